@@ -1,0 +1,159 @@
+import type { Locale } from '../vocabulary/locale';
+import type { ProblemCode } from '../vocabulary/problem';
+import { Problem } from '../vocabulary/problem';
+import type { Role } from '../vocabulary/role';
+import type { Actor, PersonActor } from './actor';
+
+/** The facts about the thing acted upon, per action. An action without facts takes none. */
+export interface ActionFacts {
+  'story.list': undefined;
+  'story.create': { locale: Locale; sectionId: string };
+  'story.read': undefined;
+  'story.change': StoryFacts;
+  'edition.read': undefined;
+  'edition.write': EditionFacts;
+  'edition.submit': EditionFacts;
+  'edition.return': EditionFacts;
+  'edition.approve': EditionFacts;
+  'edition.publish': EditionFacts;
+  'edition.schedule': EditionFacts;
+  'edition.unpublish': EditionFacts;
+  'translation.request': { locale: Locale; sectionId: string };
+  'translation.accept': EditionFacts;
+  'summary.request': EditionFacts;
+  'summary.accept': EditionFacts;
+  'finding.override': EditionFacts;
+  'job.list': undefined;
+  'job.cancel': { requestedById: string | null };
+  'schedule.list': undefined;
+  'schedule.manage': undefined;
+  'person.list': undefined;
+  'person.manage': undefined;
+  'person.read': { personId: string };
+  'account.manage': { personId: string };
+  'settings.read': undefined;
+  'settings.manage': undefined;
+  'audit.read': undefined;
+}
+
+export type Action = keyof ActionFacts;
+
+export interface StoryFacts {
+  sectionId: string;
+  createdById: string | null;
+}
+
+export interface EditionFacts extends StoryFacts {
+  locale: Locale;
+  isTranslation: boolean;
+}
+
+/** The answer, with the reason a person is told when it is no. */
+export type Decision = { allowed: true } | { allowed: false; reason: ProblemCode };
+
+const yes: Decision = { allowed: true };
+const no = (reason: ProblemCode): Decision => ({ allowed: false, reason });
+
+type Rule<A extends Action> = (person: PersonActor, facts: ActionFacts[A]) => Decision;
+
+const anyone = (): Decision => yes;
+
+const only =
+  (...allowed: Role[]) =>
+  (person: PersonActor): Decision =>
+    allowed.includes(person.role) ? yes : no('not-allowed');
+
+function writes(person: PersonActor, locale: Locale): Decision {
+  return person.role === 'administrator' || person.locales.includes(locale) ? yes : no('not-allowed-locale');
+}
+
+function belongs(person: PersonActor, sectionId: string): Decision {
+  const everywhere = person.role === 'administrator' || person.sectionIds.length === 0;
+  return everywhere || person.sectionIds.includes(sectionId) ? yes : no('not-allowed-section');
+}
+
+/** The first refusal among several conditions, or yes. */
+function all(...decisions: Decision[]): Decision {
+  return decisions.find((decision) => !decision.allowed) ?? yes;
+}
+
+const editorial = (person: PersonActor, facts: { locale: Locale; sectionId: string }, ...allowed: Role[]) =>
+  all(only(...allowed)(person), belongs(person, facts.sectionId), writes(person, facts.locale));
+
+/**
+ * Who may do what to the words of an edition. Reporters write originals and may mend translations of
+ * their own stories; translators write translations; editors and administrators write everything.
+ */
+function mayWrite(person: PersonActor, facts: EditionFacts): Decision {
+  const base = editorial(person, facts, 'administrator', 'editor', 'reporter', 'translator');
+  if (!base.allowed) return base;
+  if (person.role === 'translator' && !facts.isTranslation) return no('not-allowed');
+  return yes;
+}
+
+const rules: { [A in Action]: Rule<A> } = {
+  'story.list': anyone,
+  'story.read': anyone,
+  'edition.read': anyone,
+  'story.create': (person, facts) => editorial(person, facts, 'administrator', 'editor', 'reporter'),
+  'story.change': (person, facts) =>
+    all(
+      person.role === 'reporter' && facts.createdById !== person.personId
+        ? no('not-allowed')
+        : only('administrator', 'editor', 'reporter')(person),
+      belongs(person, facts.sectionId),
+    ),
+  'edition.write': mayWrite,
+  'edition.submit': mayWrite,
+  'edition.return': (person, facts) => editorial(person, facts, 'administrator', 'editor'),
+  'edition.approve': (person, facts) => editorial(person, facts, 'administrator', 'editor'),
+  'edition.publish': (person, facts) => editorial(person, facts, 'administrator', 'editor'),
+  'edition.schedule': (person, facts) => editorial(person, facts, 'administrator', 'editor'),
+  'edition.unpublish': (person, facts) => editorial(person, facts, 'administrator', 'editor'),
+  'translation.request': (person, facts) =>
+    editorial(person, facts, 'administrator', 'editor', 'reporter', 'translator'),
+  'translation.accept': mayWrite,
+  'summary.request': mayWrite,
+  'summary.accept': mayWrite,
+  'finding.override': (person, facts) => editorial(person, facts, 'administrator', 'editor'),
+  'job.list': anyone,
+  'job.cancel': (person, facts) =>
+    facts.requestedById === person.personId ? yes : only('administrator', 'editor')(person),
+  'schedule.list': anyone,
+  'schedule.manage': only('administrator', 'editor'),
+  'person.list': anyone,
+  'person.manage': only('administrator'),
+  'person.read': (person, facts) =>
+    facts.personId === person.personId ? yes : only('administrator')(person),
+  'account.manage': (person, facts) => (facts.personId === person.personId ? yes : no('not-allowed')),
+  'settings.read': anyone,
+  'settings.manage': only('administrator'),
+  'audit.read': only('administrator'),
+};
+
+/**
+ * The one policy: may `actor` do `action`, given the facts about the thing?
+ *
+ * Asked by procedures, jobs, sockets, exports and buttons alike; anything not listed is refused.
+ * The system actor stands for our own worker and is allowed everything but acting on a person's account.
+ */
+export function can<A extends Action>(
+  actor: Actor,
+  action: A,
+  ...facts: ActionFacts[A] extends undefined ? [] : [ActionFacts[A]]
+): Decision {
+  if (actor.kind === 'anonymous') return no('not-signed-in');
+  if (actor.kind === 'system') return action === 'account.manage' ? no('not-allowed') : yes;
+  const rule = rules[action] as Rule<A> | undefined;
+  return rule ? rule(actor, facts[0] as ActionFacts[A]) : no('not-allowed');
+}
+
+/** Throws the refusal as a Problem: how commands ask the policy. */
+export function assertCan<A extends Action>(
+  actor: Actor,
+  action: A,
+  ...facts: ActionFacts[A] extends undefined ? [] : [ActionFacts[A]]
+): void {
+  const decision = can(actor, action, ...facts);
+  if (!decision.allowed) throw new Problem(decision.reason);
+}

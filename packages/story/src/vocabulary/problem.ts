@@ -1,0 +1,100 @@
+/**
+ * Everything that can be refused on purpose, in one list.
+ *
+ * `packages/api` maps each code to a transport status and `apps/web` to words in every interface
+ * language; both tables are checked to be exhaustive by the compiler.
+ */
+export const problemCodes = [
+  // who is asking
+  'not-signed-in',
+  'not-allowed',
+  'not-allowed-locale',
+  'not-allowed-section',
+  'cannot-change-self',
+  'last-administrator',
+  'sign-in-failed',
+  'sign-in-throttled',
+  'session-ended',
+  'ticket-invalid',
+  // people
+  'email-invalid',
+  'email-taken',
+  'name-required',
+  'password-too-short',
+  'password-too-common',
+  'invitation-invalid',
+  'invitation-expired',
+  'invitation-used',
+  'reset-invalid',
+  'setup-closed',
+  'role-unknown',
+  // what is asked for
+  'not-found',
+  'field-invalid',
+  'field-required',
+  'field-too-long',
+  'version-conflict',
+  'too-large',
+  'too-many-requests',
+  // stories
+  'headline-required',
+  'slug-invalid',
+  'slug-too-long',
+  'slug-taken',
+  'locale-unknown',
+  'section-unknown',
+  'edition-exists',
+  'import-unreadable',
+  'import-empty',
+  'import-unsupported',
+  'document-invalid',
+  // translation and summary
+  'engine-unavailable',
+  'engine-failed',
+  'language-pair-unsupported',
+  'translation-same-language',
+  'translation-running',
+  'translation-incomplete',
+  'summary-empty',
+  'summary-running',
+  'facts-failing',
+  'override-reason-required',
+  // publication
+  'status-not-allowed',
+  'revision-changed',
+  'not-approved',
+  'time-in-past',
+  'time-invalid',
+  'not-published',
+  'reason-required',
+  // schedules and jobs
+  'time-zone-invalid',
+  'cron-invalid',
+  'run-not-cancellable',
+  // the house itself
+  'unavailable',
+  'unexpected',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** What a person needs to know to mend it: the field at fault and the values to show. */
+export interface ProblemDetails {
+  /** Path of the input field at fault, e.g. `slug` or `bylines.0.name`. */
+  field?: string;
+  /** Values for the message: a limit, a name, a number of minutes. */
+  values?: Record<string, string | number>;
+}
+
+/** A refusal on purpose. Commands throw this and nothing else. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly details: ProblemDetails;
+
+  constructor(code: ProblemCode, details: ProblemDetails = {}) {
+    super(details.field ? `${code} (${details.field})` : code);
+    this.name = 'Problem';
+    this.code = code;
+    this.details = details;
+  }
+}
