@@ -6,7 +6,7 @@
  */
 export const editionStatuses = [
   'draft',
-  'in-review',
+  'in_review',
   'approved',
   'scheduled',
   'published',
@@ -40,3 +40,13 @@ export const revisionReasons = [
 ] as const;
 
 export type RevisionReason = (typeof revisionReasons)[number];
+
+/** The short texts made from a story. */
+export const summaryKinds = ['standfirst', 'key_points', 'social_text', 'push_alert', 'briefing'] as const;
+
+export type SummaryKind = (typeof summaryKinds)[number];
+
+/** What a recurring schedule does. */
+export const scheduleKinds = ['translate_section', 'summarize_published'] as const;
+
+export type ScheduleKind = (typeof scheduleKinds)[number];
