@@ -1,0 +1,73 @@
+import { abbreviations, abbreviationsBeforeFigures } from './abbreviations';
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(locale: string): Intl.Segmenter {
+  let segmenter = segmenters.get(locale);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
+    segmenters.set(locale, segmenter);
+  }
+  return segmenter;
+}
+
+/** Longest guillemet span, in characters, that may glue sentences; beyond it a mark was forgotten. */
+const longestQuotation = 1_000;
+
+/**
+ * Splits a block's text into sentences, trimmed, in order; joined by single spaces they are the text.
+ *
+ * Unicode's rules split after "M.", "Gén." and before a closing "»"; a merge step mends that: a piece is
+ * joined to the next after an abbreviation or an initial, inside open « », and when the next begins with a
+ * closing mark or in lower case.
+ */
+export function splitSentences(text: string, locale: string): string[] {
+  const sentences: string[] = [];
+  let current = '';
+  const close = () => {
+    if (current.trim() !== '') sentences.push(current.trim());
+    current = '';
+  };
+  for (const segment of pieces(text, locale)) {
+    if (current !== '' && !continues(current, segment, locale)) close();
+    current += segment;
+    if (/\n\s*$/.test(segment)) close();
+  }
+  close();
+  return sentences;
+}
+
+/** Unicode's sentences, with a closing » cut off a sentence that it was wrongly put in front of. */
+function pieces(text: string, locale: string): string[] {
+  return [...segmenterFor(locale).segment(text)].flatMap(({ segment }) => {
+    const closing = /^\s*[»”]\s+(?=\p{Lu}|\p{Lo})/u.exec(segment)?.[0];
+    return closing === undefined ? [segment] : [closing, segment.slice(closing.length)];
+  });
+}
+
+function continues(before: string, next: string, locale: string): boolean {
+  if (next.trim() === '') return true;
+  if (/^\s*[»”)\]}…]/u.test(next) || /^\s*["'’][\s,.;:)]/u.test(next)) return true;
+  // A quotation that ends with its sentence, followed by "he said", goes on in lower case.
+  if (/^\s*[\p{Ll}]/u.test(next) && /[.!?…][»”"’\s]*$/u.test(before) && !/[\p{Lo}]/u.test(next[0] ?? ''))
+    return true;
+  if (hasOpenQuotation(before)) return true;
+  return endsWithAbbreviation(before, next, locale);
+}
+
+function hasOpenQuotation(text: string): boolean {
+  const opened = Math.max(text.lastIndexOf('«'), text.lastIndexOf('“'));
+  const closed = Math.max(text.lastIndexOf('»'), text.lastIndexOf('”'));
+  return opened > closed && text.length - opened < longestQuotation;
+}
+
+function endsWithAbbreviation(text: string, next: string, locale: string): boolean {
+  const match = /(?:^|[\s('"«“’-])([\p{L}\p{M}.°ºª]+)\.\s*$/u.exec(text);
+  const word = match?.[1];
+  if (word === undefined) return false;
+  // Initials: "J. Dupont", "J.-P."; in Arabic a single letter is the usual form of an abbreviation.
+  if (/^\p{Lu}$/u.test(word)) return true;
+  const lower = word.toLowerCase();
+  if (abbreviationsBeforeFigures.has(lower) && /^\s*\d/.test(next)) return true;
+  return abbreviations[locale]?.has(lower) ?? false;
+}
