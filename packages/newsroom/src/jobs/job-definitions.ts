@@ -1,0 +1,24 @@
+import { locales } from '@marbre/story/vocabulary/locale';
+import { summaryKinds } from '@marbre/story/vocabulary/status';
+import { z } from 'zod';
+
+/** Every job by name, with the payload its handler in the worker is given. */
+export const jobDefinitions = {
+  'translate-edition': z.object({
+    storyId: z.uuid(),
+    sourceEditionId: z.uuid(),
+    sourceRevisionId: z.uuid(),
+    targetEditionId: z.uuid(),
+    locale: z.enum(locales),
+  }),
+  'summarize-edition': z.object({
+    storyId: z.uuid(),
+    editionId: z.uuid(),
+    revisionId: z.uuid(),
+    kinds: z.array(z.enum(summaryKinds)).min(1),
+  }),
+  'run-schedule': z.object({ scheduleId: z.uuid() }),
+} as const;
+
+export type JobName = keyof typeof jobDefinitions;
+export type JobPayload<Name extends JobName> = z.infer<(typeof jobDefinitions)[Name]>;

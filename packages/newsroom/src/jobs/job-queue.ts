@@ -1,0 +1,48 @@
+import type { Transaction } from '@marbre/db/create-database';
+import { fromPrisma, PgBoss } from 'pg-boss';
+import { type JobName, jobDefinitions } from './job-definitions';
+
+/** Where commands put work: a run's id under its job's name, in the caller's transaction. */
+export interface JobQueue {
+  send(tx: Transaction, job: JobName, runId: string): Promise<void>;
+}
+
+/** The queue's own settings, the same for every process that opens it. */
+const queueOptions = {
+  policy: 'exclusive',
+  retryLimit: 5,
+  retryDelay: 2,
+  retryBackoff: true,
+  retryDelayMax: 60,
+  heartbeatSeconds: 20,
+  notify: true,
+} as const;
+
+/**
+ * Opens the queue, laying out its tables where they are missing. Only the worker (`isWorker`) looks
+ * after it from then on; other processes send and hold one connection.
+ */
+export async function openJobQueue(
+  connectionString: string,
+  options: { isWorker: boolean; onError: (error: unknown) => void },
+): Promise<{ boss: PgBoss; queue: JobQueue; close: () => Promise<void> }> {
+  const boss = new PgBoss({
+    connectionString,
+    max: options.isWorker ? 4 : 1,
+    supervise: options.isWorker,
+    schedule: false,
+  });
+  boss.on('error', options.onError);
+  await boss.start();
+  for (const name of Object.keys(jobDefinitions)) await boss.createQueue(name, queueOptions);
+  return { boss, queue: createJobQueue(boss), close: () => boss.stop({ graceful: true, timeout: 5_000 }) };
+}
+
+/** A queue that sends through an open PgBoss. The run's id is the key, so a run is queued once at most. */
+export function createJobQueue(boss: PgBoss): JobQueue {
+  return {
+    async send(tx, job, runId) {
+      await boss.send(job, { runId }, { db: fromPrisma(tx), singletonKey: runId });
+    },
+  };
+}

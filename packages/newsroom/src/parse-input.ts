@@ -1,0 +1,35 @@
+import { Problem, type ProblemCode, problemCodes } from '@marbre/story/vocabulary/problem';
+import type { z } from 'zod';
+
+/**
+ * Parses a command's input, turning the first fault into a Problem that names the field.
+ *
+ * A schema may give a problem code as its message (`z.string().max(80, 'slug-too-long')`); anything
+ * else is told apart only as missing, too long or invalid.
+ */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw problemFromIssue(result.error.issues[0]);
+}
+
+function problemFromIssue(issue: z.core.$ZodIssue | undefined): Problem {
+  if (!issue) return new Problem('field-invalid');
+  const field = issue.path.join('.');
+  const named = problemCodes.find((code) => code === issue.message);
+  if (named) return new Problem(named, { field, values: limitOf(issue) });
+  return new Problem(codeOf(issue), { field, values: limitOf(issue) });
+}
+
+function codeOf(issue: z.core.$ZodIssue): ProblemCode {
+  if (issue.code === 'too_big') return 'field-too-long';
+  if (issue.code === 'too_small') return 'field-required';
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'field-required';
+  return 'field-invalid';
+}
+
+function limitOf(issue: z.core.$ZodIssue): Record<string, number> | undefined {
+  if (issue.code === 'too_big') return { limit: Number(issue.maximum) };
+  if (issue.code === 'too_small') return { limit: Number(issue.minimum) };
+  return undefined;
+}

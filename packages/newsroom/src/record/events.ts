@@ -1,0 +1,42 @@
+import { locales } from '@marbre/story/vocabulary/locale';
+import { publicationKinds } from '@marbre/story/vocabulary/status';
+import { z } from 'zod';
+
+/** Everything the outbox can carry: a topic and the shape of what it says. */
+export const outboxEvents = {
+  'edition.published': z.object({
+    storyId: z.string(),
+    editionId: z.string(),
+    locale: z.enum(locales),
+    path: z.string(),
+    sectionSlug: z.string(),
+    kind: z.enum(publicationKinds),
+  }),
+  'edition.withdrawn': z.object({
+    storyId: z.string(),
+    editionId: z.string(),
+    locale: z.enum(locales),
+    path: z.string(),
+    sectionSlug: z.string(),
+    kind: z.enum(publicationKinds),
+  }),
+  'invitation.created': z.object({ invitationId: z.string(), email: z.string() }),
+} as const;
+
+export type OutboxTopic = keyof typeof outboxEvents;
+export type OutboxPayload<Topic extends OutboxTopic> = z.infer<(typeof outboxEvents)[Topic]>;
+
+/** The Postgres channel on which every process hears of changes, and what it hears. */
+export const liveChannel = 'marbre_events';
+
+/** Small, so that a notification stays under Postgres's 8 000 bytes: who listens asks for the rest. */
+export const liveEventSchema = z.discriminatedUnion('topic', [
+  z.object({ topic: z.literal('story'), storyId: z.string() }),
+  z.object({ topic: z.literal('run'), runId: z.string(), storyId: z.string().nullable() }),
+  z.object({ topic: z.literal('schedule'), scheduleId: z.string() }),
+  z.object({ topic: z.literal('person'), personId: z.string() }),
+  z.object({ topic: z.literal('reading'), storyId: z.string(), path: z.string(), sectionSlug: z.string(), locale: z.string() }),
+  z.object({ topic: z.literal('document'), editionId: z.string(), updateId: z.string(), origin: z.string() }),
+]);
+
+export type LiveEvent = z.infer<typeof liveEventSchema>;
