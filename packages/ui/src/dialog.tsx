@@ -1,0 +1,63 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Dialog as Primitive } from 'radix-ui';
+import { IconButton } from './icon-button';
+
+export interface DialogProps {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  title: ReactNode;
+  description?: ReactNode;
+  closeLabel: string;
+  /** The acts, main one last; they stay in view when the content is long. */
+  actions?: ReactNode;
+  width?: 'narrow' | 'wide';
+  children?: ReactNode;
+}
+
+/** A question that must be answered before going on. */
+export function Dialog({
+  isOpen,
+  onOpenChange,
+  title,
+  description,
+  closeLabel,
+  actions,
+  width = 'narrow',
+  children,
+}: DialogProps) {
+  return (
+    <Primitive.Root open={isOpen} onOpenChange={onOpenChange}>
+      <Primitive.Portal>
+        <Primitive.Overlay className="appearing fixed inset-0 z-40 bg-shade" />
+        <Primitive.Content
+          {...(description ? {} : { 'aria-describedby': undefined })}
+          className={`appearing fixed z-40 flex max-h-[min(44rem,90dvh)] flex-col rounded-4 border border-rule bg-raised shadow-lift top-[8dvh] left-1/2 w-[calc(100vw-2rem)] -translate-x-1/2 max-sm:top-auto max-sm:bottom-0 max-sm:w-screen max-sm:rounded-b-none ${
+            width === 'wide' ? 'sm:max-w-180' : 'sm:max-w-112'
+          }`}
+        >
+          <header className="flex items-start gap-3 px-5 pt-4 pb-2">
+            <div className="min-w-0 flex-1">
+              <Primitive.Title className="text-18 font-semibold">{title}</Primitive.Title>
+              {description ? (
+                <Primitive.Description className="mt-1 text-14 text-muted">
+                  {description}
+                </Primitive.Description>
+              ) : null}
+            </div>
+            <Primitive.Close asChild>
+              <IconButton icon="close" label={closeLabel} hasTooltip={false} className="-me-2 -mt-1" />
+            </Primitive.Close>
+          </header>
+          <div className="min-h-0 overflow-y-auto px-5 pb-4">{children}</div>
+          {actions ? (
+            <footer className="flex flex-wrap justify-end gap-2 border-t border-rule px-5 py-3">
+              {actions}
+            </footer>
+          ) : null}
+        </Primitive.Content>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}

@@ -1,0 +1,103 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { DropdownMenu as Primitive } from 'radix-ui';
+import { Icon, type IconName } from './icon';
+
+export interface MenuProps {
+  trigger: ReactNode;
+  align?: 'start' | 'center' | 'end';
+  children: ReactNode;
+}
+
+const itemClasses =
+  'flex min-h-8 items-center gap-2 rounded-2 px-2 text-14 outline-none select-none data-highlighted:bg-sunken data-disabled:opacity-55 touch:min-h-11';
+
+/** Acts on one thing, behind the button that opens them. */
+export function Menu({ trigger, align = 'end', children }: MenuProps) {
+  return (
+    <Primitive.Root modal={false}>
+      <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
+      <Primitive.Portal>
+        <Primitive.Content
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          className="appearing z-40 max-h-(--radix-dropdown-menu-content-available-height) max-w-80 min-w-48 overflow-y-auto rounded-4 border border-rule bg-raised p-1 shadow-lift"
+        >
+          {children}
+        </Primitive.Content>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}
+
+export interface MenuItemProps {
+  icon?: IconName;
+  tone?: 'plain' | 'danger';
+  isDisabled?: boolean;
+  /** Why it cannot be done now, or a key that does it. */
+  note?: ReactNode;
+  onSelect: () => void;
+  children: ReactNode;
+}
+
+export function MenuItem({ icon, tone = 'plain', isDisabled, note, onSelect, children }: MenuItemProps) {
+  return (
+    <Primitive.Item
+      disabled={isDisabled}
+      onSelect={onSelect}
+      className={`${itemClasses} cursor-pointer data-disabled:cursor-not-allowed ${tone === 'danger' ? 'text-red' : ''}`}
+    >
+      {icon ? <Icon name={icon} /> : null}
+      <span className="min-w-0 flex-1">{children}</span>
+      {note ? <span className="text-12 text-muted">{note}</span> : null}
+    </Primitive.Item>
+  );
+}
+
+export interface MenuChoiceProps<Value extends string> {
+  label: string;
+  value: Value;
+  onChange: (value: Value) => void;
+  options: readonly { value: Value; label: string; lang?: string }[];
+}
+
+/** One of a few inside a menu, with a mark on the present one. */
+export function MenuChoice<Value extends string>({
+  label,
+  value,
+  onChange,
+  options,
+}: MenuChoiceProps<Value>) {
+  return (
+    <>
+      <Primitive.Label className="px-2 pt-2 pb-1 text-12 text-muted">{label}</Primitive.Label>
+      <Primitive.RadioGroup value={value} onValueChange={(next) => onChange(next as Value)}>
+        {options.map((option) => (
+          <Primitive.RadioItem
+            key={option.value}
+            value={option.value}
+            lang={option.lang}
+            className={`${itemClasses} cursor-pointer`}
+          >
+            <span className="flex size-4 items-center justify-center">
+              <Primitive.ItemIndicator>
+                <Icon name="check" size={14} />
+              </Primitive.ItemIndicator>
+            </span>
+            {option.label}
+          </Primitive.RadioItem>
+        ))}
+      </Primitive.RadioGroup>
+    </>
+  );
+}
+
+export function MenuRule() {
+  return <Primitive.Separator className="my-1 h-px bg-rule" />;
+}
+
+export function MenuHeading({ children }: { children: ReactNode }) {
+  return <Primitive.Label className="px-2 py-1.5 text-14">{children}</Primitive.Label>;
+}
