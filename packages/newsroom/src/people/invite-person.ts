@@ -1,0 +1,58 @@
+import { assertCan } from '@marbre/story/policy/can';
+import { Problem } from '@marbre/story/vocabulary/problem';
+import { z } from 'zod';
+import type { CommandContext } from '../context';
+import { parseInput } from '../parse-input';
+import { emitEvent } from '../record/emit-event';
+import { recordAudit } from '../record/record-audit';
+import { assertSectionsExist } from '../settings/sections';
+import { personFields } from './person-fields';
+import { hashToken, newToken } from './token';
+
+export const invitationDays = 7;
+
+export const invitePersonInput = z.object({
+  email: personFields.email,
+  role: personFields.role,
+  locales: personFields.locales,
+  sectionIds: personFields.sectionIds.default([]),
+});
+
+/** Makes a link, valid once for 7 days, that lets somebody join. The token is returned here and nowhere else. */
+export async function invitePerson(
+  context: CommandContext,
+  input: z.input<typeof invitePersonInput>,
+): Promise<{ invitationId: string; token: string; expiresAt: Date }> {
+  assertCan(context.actor, 'person.manage');
+  const { email, role, locales, sectionIds } = parseInput(invitePersonInput, input);
+  const token = newToken();
+  const expiresAt = new Date(context.now().getTime() + invitationDays * 86_400_000);
+  const invitationId = await context.database.$transaction(async (tx) => {
+    if (await tx.person.findUnique({ where: { email }, select: { id: true } })) {
+      throw new Problem('email-taken', { field: 'email' });
+    }
+    await assertSectionsExist(tx, sectionIds);
+    const invitation = await tx.invitation.create({
+      data: {
+        tokenHash: hashToken(token),
+        email,
+        role,
+        locales,
+        sectionIds,
+        invitedById: context.actor.kind === 'person' ? context.actor.personId : null,
+        createdAt: context.now(),
+        expiresAt,
+      },
+      select: { id: true },
+    });
+    await recordAudit(tx, context.actor, {
+      action: 'person.manage',
+      subjectKind: 'invitation',
+      subjectId: invitation.id,
+      after: { email, role, locales, sectionIds },
+    });
+    await emitEvent(tx, 'invitation.created', { invitationId: invitation.id, email });
+    return invitation.id;
+  });
+  return { invitationId, token, expiresAt };
+}

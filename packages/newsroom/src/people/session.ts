@@ -1,0 +1,124 @@
+import type { Database, Transaction } from '@marbre/db/create-database';
+import type { PersonActor } from '@marbre/story/policy/actor';
+import { isLocale, type Locale } from '@marbre/story/vocabulary/locale';
+import { Problem } from '@marbre/story/vocabulary/problem';
+import { assertCan } from '@marbre/story/policy/can';
+import type { CommandContext, QueryContext } from '../context';
+import { notifyLive } from '../record/emit-event';
+
+const sessionDays = 14;
+
+/** A signed-in person: what the policy needs, and what every screen shows of them. */
+export interface SignedIn {
+  sessionId: string;
+  actor: PersonActor;
+  person: { id: string; name: string; email: string; interfaceLocale: Locale };
+}
+
+/** Starts a session of 14 days; returns its id, which the session token carries as `sid`. */
+export async function startSession(
+  context: Pick<CommandContext, 'database' | 'now'>,
+  personId: string,
+  userAgent: string,
+): Promise<string> {
+  const now = context.now();
+  const session = await context.database.session.create({
+    data: {
+      personId,
+      userAgent,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + sessionDays * 86_400_000),
+    },
+    select: { id: true },
+  });
+  return session.id;
+}
+
+/**
+ * The person behind a session, read fresh: null when the session ended, expired or was revoked, or
+ * the person was deactivated. Everything that trusts a session asks here.
+ */
+export async function getSignedIn(
+  context: { database: Database; now: () => Date },
+  sessionId: string,
+): Promise<SignedIn | null> {
+  const session = await context.database.session.findFirst({
+    where: { id: sessionId, revokedAt: null, expiresAt: { gt: context.now() }, person: { isActive: true } },
+    select: {
+      id: true,
+      lastSeenAt: true,
+      person: {
+        select: {
+          id: true,
+          name: true,
+          email: true,
+          role: true,
+          interfaceLocale: true,
+          locales: { select: { locale: true } },
+          sections: { select: { sectionId: true } },
+        },
+      },
+    },
+  });
+  if (!session) return null;
+  await touchSession(context, session.id, session.lastSeenAt);
+  const { person } = session;
+  return {
+    sessionId: session.id,
+    actor: {
+      kind: 'person',
+      personId: person.id,
+      role: person.role,
+      locales: person.locales.map(({ locale }) => locale).filter(isLocale),
+      sectionIds: person.sections.map(({ sectionId }) => sectionId),
+    },
+    person: {
+      id: person.id,
+      name: person.name,
+      email: person.email,
+      interfaceLocale: isLocale(person.interfaceLocale) ? person.interfaceLocale : 'fr',
+    },
+  };
+}
+
+/** Writes the time last seen at most once a minute: it is for people to read, not a log. */
+async function touchSession(context: { database: Database; now: () => Date }, id: string, lastSeenAt: Date) {
+  const now = context.now();
+  if (now.getTime() - lastSeenAt.getTime() < 60_000) return;
+  await context.database.session.updateMany({ where: { id }, data: { lastSeenAt: now } });
+}
+
+/** Ends one session: the person's own, or anyone's for an administrator. */
+export async function endSession(context: CommandContext, input: { sessionId: string }): Promise<void> {
+  const session = await context.database.session.findUnique({
+    where: { id: input.sessionId },
+    select: { personId: true },
+  });
+  if (!session) throw new Problem('not-found');
+  assertCan(context.actor, 'person.read', { personId: session.personId });
+  await context.database.$transaction(async (tx) => {
+    await tx.session.updateMany({
+      where: { id: input.sessionId, revokedAt: null },
+      data: { revokedAt: context.now() },
+    });
+    await notifyLive(tx, { topic: 'person', personId: session.personId });
+  });
+}
+
+/** Ends every session of a person, in the caller's transaction, and tells open pages and sockets. */
+export async function endSessionsOf(tx: Transaction, context: CommandContext, personId: string): Promise<void> {
+  await tx.session.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: context.now() } });
+  await notifyLive(tx, { topic: 'person', personId });
+}
+
+/** The sessions a person has open, newest first. */
+export async function listSessions(context: QueryContext, input: { personId: string }) {
+  assertCan(context.actor, 'person.read', { personId: input.personId });
+  return context.database.session.findMany({
+    where: { personId: input.personId, revokedAt: null, expiresAt: { gt: context.now() } },
+    orderBy: { createdAt: 'desc' },
+    take: 50,
+    select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true },
+  });
+}

@@ -1,0 +1,75 @@
+import type { Transaction } from '@marbre/db/create-database';
+import { assertCan } from '@marbre/story/policy/can';
+import { limits } from '@marbre/story/vocabulary/limits';
+import { locales } from '@marbre/story/vocabulary/locale';
+import { Problem } from '@marbre/story/vocabulary/problem';
+import { z } from 'zod';
+import type { CommandContext, QueryContext } from '../context';
+import { parseInput } from '../parse-input';
+import { recordAudit } from '../record/record-audit';
+
+/** Throws `section-unknown` unless every id is a section's. */
+export async function assertSectionsExist(tx: Transaction, sectionIds: readonly string[]): Promise<void> {
+  const wanted = [...new Set(sectionIds)];
+  if (wanted.length === 0) return;
+  const found = await tx.section.count({ where: { id: { in: wanted } } });
+  if (found !== wanted.length) throw new Problem('section-unknown', { field: 'sectionIds' });
+}
+
+/** Every section in order, with its name per language. A newspaper has tens of them, never a page's worth. */
+export async function listSections(context: QueryContext) {
+  assertCan(context.actor, 'settings.read');
+  const sections = await context.database.section.findMany({
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    take: 200,
+    select: { id: true, slug: true, position: true, names: { select: { locale: true, name: true } } },
+  });
+  return sections.map(({ names, ...section }) => ({
+    ...section,
+    names: Object.fromEntries(names.map(({ locale, name }) => [locale, name])) as Record<string, string>,
+  }));
+}
+
+export const saveSectionInput = z.object({
+  sectionId: z.uuid().optional(),
+  slug: z
+    .string()
+    .trim()
+    .min(1, 'slug-invalid')
+    .max(limits.slug, 'slug-too-long')
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug-invalid'),
+  names: z.record(z.enum(locales), z.string().trim().min(1).max(limits.topic)),
+});
+
+/** Makes a section, or renames one. */
+export async function saveSection(
+  context: CommandContext,
+  input: z.input<typeof saveSectionInput>,
+): Promise<{ sectionId: string }> {
+  assertCan(context.actor, 'settings.manage');
+  const { sectionId, slug, names } = parseInput(saveSectionInput, input);
+  return context.database.$transaction(async (tx) => {
+    const twin = await tx.section.findUnique({ where: { slug }, select: { id: true } });
+    if (twin && twin.id !== sectionId) throw new Problem('slug-taken', { field: 'slug' });
+    if (sectionId) await assertSectionsExist(tx, [sectionId]);
+    const nameRows = locales.map((locale) => ({ locale, name: names[locale] }));
+    const position = await tx.section.count();
+    const section = sectionId
+      ? await tx.section.update({
+          where: { id: sectionId },
+          data: { slug, names: { deleteMany: {}, create: nameRows } },
+          select: { id: true },
+        })
+      : await tx.section.create({
+          data: { slug, position, names: { create: nameRows } },
+          select: { id: true },
+        });
+    await recordAudit(tx, context.actor, {
+      action: 'settings.manage',
+      subjectKind: 'section',
+      subjectId: section.id,
+      after: { slug, names },
+    });
+    return { sectionId: section.id };
+  });
+}
