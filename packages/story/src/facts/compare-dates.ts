@@ -1,0 +1,30 @@
+import type { BlockPair, Locales } from './block-pair';
+import { extractDates } from './extract-dates';
+import type { DateFact } from './fact';
+import type { Finding } from './finding';
+import { findingAt } from './finding-at';
+
+/** Months and weekdays: one that turned into another is an error, one that is merely gone a warning. */
+export function compareDates(pair: BlockPair, { source, target }: Locales): Finding[] {
+  const from = extractDates(pair.source, source);
+  const into = extractDates(pair.target, target);
+  return (['month', 'weekday'] as const).flatMap((part) => {
+    const missing = without(from, into, part);
+    const added = without(into, from, part);
+    return missing.map((fact, index) => {
+      const replacement = added[index];
+      return replacement
+        ? findingAt(pair, `${part}-changed`, 'error', fact, replacement)
+        : findingAt(pair, `${part}-missing`, 'warning', fact, null);
+    });
+  });
+}
+
+function without(
+  facts: readonly DateFact[],
+  others: readonly DateFact[],
+  part: DateFact['part'],
+): DateFact[] {
+  const values = new Set(others.filter((other) => other.part === part).flatMap((other) => other.values));
+  return facts.filter((fact) => fact.part === part && !fact.values.some((value) => values.has(value)));
+}

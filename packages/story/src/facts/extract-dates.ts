@@ -1,0 +1,105 @@
+import type { DateFact } from './fact';
+import { foldDigits, foldWord } from './fold-text';
+
+type DateWords = Map<string, { part: 'month' | 'weekday'; value: number }>;
+
+/** Month names that Levantine and Maghreb papers use beside the ones the runtime knows. */
+const otherArabicMonths = [
+  ['كانون الثاني', 'جانفي'], ['شباط', 'فيفري'], ['آذار'], ['نيسان', 'أفريل'], ['أيار', 'ماي'], ['حزيران', 'جوان'],
+  ['تموز', 'جويلية'], ['آب', 'أوت', 'اغسطس'], ['أيلول'], ['تشرين الأول'], ['تشرين الثاني'], ['كانون الأول'],
+]; // prettier-ignore
+
+const cache = new Map<string, DateWords>();
+
+function dateWords(locale: string): DateWords {
+  const known = cache.get(locale);
+  if (known) return known;
+  const words: DateWords = new Map();
+  const put = (word: string, part: 'month' | 'weekday', value: number) =>
+    words.set(foldWord(word).replace(/\.$/, ''), { part, value });
+  const name = (options: Intl.DateTimeFormatOptions, day: number, month: number) =>
+    new Intl.DateTimeFormat(locale === 'ar' ? 'ar-EG' : locale, { ...options, timeZone: 'UTC' }).format(
+      Date.UTC(2024, month, day),
+    );
+  for (let index = 0; index < 12; index += 1) {
+    put(name({ month: 'long' }, 1, index), 'month', index + 1);
+    if (locale === 'ar') otherArabicMonths[index]?.forEach((word) => put(word, 'month', index + 1));
+  }
+  // 1 January 2024 was a Monday.
+  for (let index = 0; index < 7; index += 1)
+    put(name({ weekday: 'long' }, 1 + index, 0), 'weekday', index + 1);
+  if (locale === 'es') put('setiembre', 'month', 9);
+  cache.set(locale, words);
+  return words;
+}
+
+/** Month names that are common words too; they count only beside a figure. */
+const ambiguousMonths = new Set(['may', 'march', 'mars', 'اب', 'ماي']);
+
+/** Lists months and weekdays. Days and years are left to the number check, which compares them by value. */
+export function extractDates(text: string, locale: string): DateFact[] {
+  const words = dateWords(locale);
+  const facts = numericDates(text, locale);
+  const folded = foldDigits(text);
+  const tokens = [...folded.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  for (let index = 0; index < tokens.length; index += 1) {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    if (!token) continue;
+    // "تشرين الأول" and its like are two words: the longer reading first.
+    const pair = next && next.start === token.end + 1 ? folded.slice(token.start, next.end) : undefined;
+    const readPair =
+      pair === undefined ? undefined : words.get(foldWord(pair).replace(/^[وفبل](?=كانون|تشرين)/, ''));
+    const end = readPair && next ? next.end : token.end;
+    const word = folded.slice(token.start, end);
+    const read = readPair ?? readDateWord(word, words, locale);
+    if (!read || !isMeant(word, read.part, folded, token.start)) continue;
+    facts.push({
+      kind: 'date',
+      part: read.part,
+      values: [read.value],
+      text: text.slice(token.start, end),
+      start: token.start,
+      end,
+    });
+    if (readPair) index += 1;
+  }
+  return facts.sort((left, right) => left.start - right.start);
+}
+
+function readDateWord(word: string, words: DateWords, locale: string) {
+  const folded = foldWord(word);
+  const read = words.get(folded);
+  if (read) return read;
+  if (locale === 'ar')
+    return words.get(folded.replace(/^[وفبل]/, '')) ?? words.get(folded.replace(/^[وف]?ل?ل/, 'ال'));
+  // "sábados", "Mondays", "lundis"
+  const singular = folded.endsWith('s') ? words.get(folded.slice(0, -1)) : undefined;
+  return singular?.part === 'weekday' ? singular : undefined;
+}
+
+function isMeant(word: string, part: 'month' | 'weekday', text: string, at: number): boolean {
+  if (part === 'weekday' || !ambiguousMonths.has(foldWord(word))) return true;
+  const around = text.slice(Math.max(0, at - 4), at) + text.slice(at + word.length, at + word.length + 6);
+  return /\d/.test(around);
+}
+
+function numericDates(text: string, locale: string): DateFact[] {
+  return [...foldDigits(text).matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/g)].flatMap(
+    (match): DateFact[] => {
+      const [first, second] = [Number(match[1]), Number(match[2])];
+      const readings = (locale === 'en' ? [first, second] : [second, first]).filter(
+        (value) => value >= 1 && value <= 12,
+      );
+      // Only the month's figure is taken; the day and the year stay for the number check.
+      const monthFirst = locale === 'en';
+      const start = match.index + (monthFirst ? 0 : (match[1]?.length ?? 0) + 1);
+      const end = start + ((monthFirst ? match[1] : match[2])?.length ?? 0);
+      return readings.length === 0
+        ? []
+        : [{ kind: 'date', part: 'month', values: readings, text: match[0], start, end }];
+    },
+  );
+}

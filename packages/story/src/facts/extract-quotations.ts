@@ -1,0 +1,27 @@
+import type { QuotationFact } from './fact';
+
+const pairs = [
+  /«([^»]*)»/gu,
+  /“([^”]*)”/gu,
+  /„([^“”]*)[“”]/gu,
+  /"([^"]*)"/gu,
+  /(?<![\p{L}\p{N}])[‘']([^‘’']{3,}?(?:[’'](?=\p{L})[^‘’']*?)*)[’'](?![\p{L}\p{N}])/gu,
+];
+
+/** Lists what stands between quotation marks of any style, longest spans first found; nested ones are left out. */
+export function extractQuotations(text: string): QuotationFact[] {
+  let rest = text;
+  const facts: QuotationFact[] = [];
+  for (const pattern of pairs) {
+    for (const match of rest.matchAll(pattern)) {
+      facts.push({
+        kind: 'quotation',
+        text: (match[1] ?? '').trim(),
+        start: match.index,
+        end: match.index + match[0].length,
+      });
+    }
+    rest = rest.replace(pattern, (found) => ' '.repeat(found.length));
+  }
+  return facts.sort((left, right) => left.start - right.start);
+}

@@ -1,0 +1,51 @@
+/** What a fact in a text is about. */
+export type FactKind =
+  'number' | 'time' | 'date' | 'name' | 'acronym' | 'quotation' | 'byline' | 'language' | 'length';
+
+/** A place in a text, in UTF-16 units, end exclusive. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+/** A number as it can be read; `values` has more than one entry when a separator is ambiguous ("1.234"). */
+export interface NumberFact extends TextRange {
+  kind: 'number';
+  text: string;
+  values: number[];
+  /**
+   * How surely this is a number: `figures`, number `words`, or `weak` words ("un", "second", "dizaine") that
+   * only ever confirm a number on the other side.
+   */
+  strength: 'figures' | 'words' | 'weak';
+  /** 'percent', an ISO 4217 currency, or null. */
+  unit: string | null;
+}
+
+/** A time of day; `minutes` after midnight, two entries when morning or evening is not said. */
+export interface TimeFact extends TextRange {
+  kind: 'time';
+  text: string;
+  minutes: number[];
+}
+
+/** A month or a weekday by its number: months 1-12, weekdays 1 (Monday) - 7. */
+export interface DateFact extends TextRange {
+  kind: 'date';
+  text: string;
+  part: 'month' | 'weekday';
+  /** More than one entry for a word or a figure with two readings ("04/05/2019"). */
+  values: number[];
+}
+
+export interface NameFact extends TextRange {
+  kind: 'name' | 'acronym';
+  text: string;
+  /** False for a lone capitalised word that begins a sentence: it may be any word. */
+  isCertain: boolean;
+}
+
+export interface QuotationFact extends TextRange {
+  kind: 'quotation';
+  text: string;
+}
