@@ -1,0 +1,43 @@
+import type { Locale } from '@marbre/story/vocabulary/locale';
+import type { ReaderSection } from './get-reading-frame';
+import type { ReaderListing } from './reader-listing';
+import { listingColumns, newestFirst, presentListings } from './reader-listing';
+import { afterCursor, type ReadingCursor, writeReadingCursor } from './reading-cursor';
+import type { ReadingContext } from './reading-context';
+
+/** One page of a section, newest first. */
+export interface ReaderSectionPage {
+  section: ReaderSection;
+  stories: ReaderListing[];
+  /** Cursor of the older page, or null at the end of the archive. */
+  older: string | null;
+}
+
+const pageSize = 24;
+
+/** A page of a section in one language, or null when there is no such section. */
+export async function listSection(
+  { database }: ReadingContext,
+  input: { locale: Locale; slug: string; after?: ReadingCursor },
+): Promise<ReaderSectionPage | null> {
+  const { locale, slug, after } = input;
+  const [section, rows] = await Promise.all([
+    database.section.findUnique({
+      where: { slug },
+      select: { slug: true, names: { where: { locale }, select: { name: true } } },
+    }),
+    database.publishedEdition.findMany({
+      where: { locale, sectionSlug: slug, withdrawnAt: null, ...(after ? afterCursor(after) : {}) },
+      orderBy: [...newestFirst],
+      take: pageSize + 1,
+      select: listingColumns,
+    }),
+  ]);
+  if (!section) return null;
+  const last = rows.length > pageSize ? rows[pageSize - 1] : undefined;
+  return {
+    section: { slug, name: section.names[0]?.name ?? slug },
+    stories: presentListings(rows.slice(0, pageSize)),
+    older: last ? writeReadingCursor(last) : null,
+  };
+}
