@@ -1,4 +1,5 @@
 import { locales } from '@marbre/story/vocabulary/locale';
+import { problemCodes } from '@marbre/story/vocabulary/problem';
 import { publicationKinds } from '@marbre/story/vocabulary/status';
 import { z } from 'zod';
 
@@ -20,6 +21,12 @@ export const outboxEvents = {
     sectionSlug: z.string(),
     kind: z.enum(publicationKinds),
   }),
+  'release.failed': z.object({
+    releaseId: z.string(),
+    storyId: z.string(),
+    editionId: z.string(),
+    code: z.enum(problemCodes),
+  }),
   'invitation.created': z.object({ invitationId: z.string(), email: z.string() }),
 } as const;
 
@@ -35,7 +42,13 @@ export const liveEventSchema = z.discriminatedUnion('topic', [
   z.object({ topic: z.literal('run'), runId: z.string(), storyId: z.string().nullable() }),
   z.object({ topic: z.literal('schedule'), scheduleId: z.string() }),
   z.object({ topic: z.literal('person'), personId: z.string() }),
-  z.object({ topic: z.literal('reading'), storyId: z.string(), path: z.string(), sectionSlug: z.string(), locale: z.string() }),
+  z.object({
+    topic: z.literal('reading'),
+    storyId: z.string(),
+    path: z.string(),
+    sectionSlug: z.string(),
+    locale: z.string(),
+  }),
   z.object({ topic: z.literal('document'), editionId: z.string(), updateId: z.string(), origin: z.string() }),
 ]);
 
