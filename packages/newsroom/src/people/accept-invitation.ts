@@ -18,14 +18,17 @@ export const acceptInvitationInput = z.object({
   email: personFields.email.optional(),
 });
 
+export const invitationTokenInput = z.object({ token: z.string().max(100) });
+
 type InvitationContext = Pick<CommandContext, 'database' | 'now'>;
 
 /** What the page of an invitation link shows before anything is typed; throws why it is no longer valid. */
 export async function getInvitation(
   context: InvitationContext,
-  input: { token: string },
+  input: z.input<typeof invitationTokenInput>,
 ): Promise<{ email: string; role: Role; isSetup: boolean; expiresAt: Date }> {
-  const invitation = await findOpenInvitation(context.database, context.now(), input.token);
+  const { token } = parseInput(invitationTokenInput, input);
+  const invitation = await findOpenInvitation(context.database, context.now(), token);
   const { email, role, isSetup, expiresAt } = invitation;
   return { email, role, isSetup, expiresAt };
 }
@@ -66,7 +69,12 @@ export async function acceptInvitation(
     await recordAudit(
       tx,
       { kind: 'person', personId: person.id, role: invitation.role, locales: [], sectionIds: [] },
-      { action: 'account.joined', subjectKind: 'person', subjectId: person.id, after: { email: address, role: invitation.role } },
+      {
+        action: 'account.joined',
+        subjectKind: 'person',
+        subjectId: person.id,
+        after: { email: address, role: invitation.role },
+      },
     );
     return { personId: person.id, email: address };
   });

@@ -7,7 +7,7 @@ import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
 import { recordAudit } from '../record/record-audit';
 import { assertSectionsExist } from '../settings/sections';
-import { personFields } from './person-fields';
+import { personFields, personIdInput } from './person-fields';
 import { endSessionsOf } from './session';
 
 export const changePersonInput = z.object({
@@ -64,12 +64,12 @@ export async function changePerson(
 
 /** Ends a person's access: every session is revoked, so pages and sockets close within seconds. */
 export async function deactivatePerson(context: CommandContext, input: { personId: string }): Promise<void> {
-  await setActive(context, input.personId, false);
+  await setActive(context, parseInput(personIdInput, input).personId, false);
 }
 
 /** Lets a person back in; they sign in afresh. */
 export async function reactivatePerson(context: CommandContext, input: { personId: string }): Promise<void> {
-  await setActive(context, input.personId, true);
+  await setActive(context, parseInput(personIdInput, input).personId, true);
 }
 
 async function setActive(context: CommandContext, personId: string, isActive: boolean): Promise<void> {

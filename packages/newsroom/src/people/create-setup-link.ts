@@ -8,7 +8,9 @@ import { hashToken, newToken } from './token';
  * The one-time link with which the first administrator of an empty newsroom makes their account.
  * Throws `setup-closed` once anybody has one. An earlier unused link stops working.
  */
-export async function createSetupLink(context: Pick<CommandContext, 'database' | 'now'>): Promise<{ token: string }> {
+export async function createSetupLink(
+  context: Pick<CommandContext, 'database' | 'now'>,
+): Promise<{ token: string }> {
   const token = newToken();
   await context.database.$transaction(async (tx) => {
     if (await tx.person.findFirst({ select: { id: true } })) throw new Problem('setup-closed');

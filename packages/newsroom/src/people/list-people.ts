@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { QueryContext } from '../context';
 import { pageOf } from '../page';
 import { parseInput } from '../parse-input';
+import { personIdInput } from './person-fields';
 import { listSessions } from './session';
 
 export const listPeopleInput = z.object({
@@ -52,20 +53,28 @@ export async function listPeople(context: QueryContext, input: z.input<typeof li
 
 /** One person with their open sessions and the latest of what was done to their account. */
 export async function getPerson(context: QueryContext, input: { personId: string }) {
-  assertCan(context.actor, 'person.read', { personId: input.personId });
-  const person = await context.database.person.findUnique({ where: { id: input.personId }, select: listed });
+  const { personId } = parseInput(personIdInput, input);
+  assertCan(context.actor, 'person.read', { personId });
+  const person = await context.database.person.findUnique({ where: { id: personId }, select: listed });
   if (!person) throw new Problem('not-found');
   const history = await context.database.auditEntry.findMany({
-    where: { subjectKind: 'person', subjectId: input.personId },
+    where: { subjectKind: 'person', subjectId: personId },
     orderBy: { id: 'desc' },
     take: 20,
-    select: { id: true, at: true, action: true, before: true, after: true, actor: { select: { name: true } } },
+    select: {
+      id: true,
+      at: true,
+      action: true,
+      before: true,
+      after: true,
+      actor: { select: { name: true } },
+    },
   });
   return {
     ...person,
     locales: person.locales.map(({ locale }) => locale),
     sectionIds: person.sections.map(({ sectionId }) => sectionId),
-    sessions: await listSessions(context, input),
+    sessions: await listSessions(context, { personId }),
     history,
   };
 }

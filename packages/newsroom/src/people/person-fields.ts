@@ -5,12 +5,7 @@ import { z } from 'zod';
 
 /** The fields of a person as forms and commands share them. */
 export const personFields = {
-  email: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .max(limits.email)
-    .pipe(z.email('email-invalid')),
+  email: z.string().trim().toLowerCase().max(limits.email).pipe(z.email('email-invalid')),
   name: z.string().trim().min(1, 'name-required').max(limits.personName),
   password: z.string().max(limits.passwordMaximum),
   role: z.enum(roles, 'role-unknown'),
@@ -18,3 +13,6 @@ export const personFields = {
   sectionIds: z.array(z.uuid('section-unknown')).max(100),
   interfaceLocale: z.enum(locales, 'locale-unknown'),
 };
+
+/** Naming one person. */
+export const personIdInput = z.object({ personId: z.uuid() });

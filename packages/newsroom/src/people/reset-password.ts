@@ -5,7 +5,7 @@ import type { CommandContext } from '../context';
 import { parseInput } from '../parse-input';
 import { recordAudit } from '../record/record-audit';
 import { hashPassword, isPasswordRight } from './password';
-import { personFields } from './person-fields';
+import { personFields, personIdInput } from './person-fields';
 import { endSessionsOf } from './session';
 import { hashToken, newToken } from './token';
 
@@ -17,20 +17,21 @@ export async function createPasswordReset(
   input: { personId: string },
 ): Promise<{ token: string; expiresAt: Date }> {
   assertCan(context.actor, 'person.manage');
+  const { personId } = parseInput(personIdInput, input);
   const token = newToken();
   const expiresAt = new Date(context.now().getTime() + resetHours * 3_600_000);
   await context.database.$transaction(async (tx) => {
-    if (!(await tx.person.findUnique({ where: { id: input.personId }, select: { id: true } }))) {
+    if (!(await tx.person.findUnique({ where: { id: personId }, select: { id: true } }))) {
       throw new Problem('not-found');
     }
-    await tx.passwordReset.deleteMany({ where: { personId: input.personId, usedAt: null } });
+    await tx.passwordReset.deleteMany({ where: { personId, usedAt: null } });
     await tx.passwordReset.create({
-      data: { tokenHash: hashToken(token), personId: input.personId, createdAt: context.now(), expiresAt },
+      data: { tokenHash: hashToken(token), personId, createdAt: context.now(), expiresAt },
     });
     await recordAudit(tx, context.actor, {
       action: 'person.manage',
       subjectKind: 'person',
-      subjectId: input.personId,
+      subjectId: personId,
       after: { passwordReset: 'link made' },
     });
   });
@@ -53,7 +54,10 @@ export async function resetPassword(
   return context.database.$transaction(async (tx) => {
     const reset = await tx.passwordReset.findFirst({ where, select: { id: true, personId: true } });
     const claimed = reset
-      ? await tx.passwordReset.updateMany({ where: { id: reset.id, usedAt: null }, data: { usedAt: context.now() } })
+      ? await tx.passwordReset.updateMany({
+          where: { id: reset.id, usedAt: null },
+          data: { usedAt: context.now() },
+        })
       : { count: 0 };
     if (!reset || claimed.count === 0) throw new Problem('reset-invalid');
     const person = await tx.person.update({

@@ -3,10 +3,14 @@ import type { PersonActor } from '@marbre/story/policy/actor';
 import { isLocale, type Locale } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { assertCan } from '@marbre/story/policy/can';
+import { z } from 'zod';
 import type { CommandContext, QueryContext } from '../context';
+import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
 
 const sessionDays = 14;
+
+export const sessionIdInput = z.object({ sessionId: z.uuid() });
 
 /** A signed-in person: what the policy needs, and what every screen shows of them. */
 export interface SignedIn {
@@ -43,6 +47,7 @@ export async function getSignedIn(
   context: { database: Database; now: () => Date },
   sessionId: string,
 ): Promise<SignedIn | null> {
+  if (!sessionIdInput.safeParse({ sessionId }).success) return null;
   const session = await context.database.session.findFirst({
     where: { id: sessionId, revokedAt: null, expiresAt: { gt: context.now() }, person: { isActive: true } },
     select: {
@@ -90,16 +95,20 @@ async function touchSession(context: { database: Database; now: () => Date }, id
 }
 
 /** Ends one session: the person's own, or anyone's for an administrator. */
-export async function endSession(context: CommandContext, input: { sessionId: string }): Promise<void> {
+export async function endSession(
+  context: CommandContext,
+  input: z.input<typeof sessionIdInput>,
+): Promise<void> {
+  const { sessionId } = parseInput(sessionIdInput, input);
   const session = await context.database.session.findUnique({
-    where: { id: input.sessionId },
+    where: { id: sessionId },
     select: { personId: true },
   });
   if (!session) throw new Problem('not-found');
   assertCan(context.actor, 'person.read', { personId: session.personId });
   await context.database.$transaction(async (tx) => {
     await tx.session.updateMany({
-      where: { id: input.sessionId, revokedAt: null },
+      where: { id: sessionId, revokedAt: null },
       data: { revokedAt: context.now() },
     });
     await notifyLive(tx, { topic: 'person', personId: session.personId });
@@ -107,7 +116,11 @@ export async function endSession(context: CommandContext, input: { sessionId: st
 }
 
 /** Ends every session of a person, in the caller's transaction, and tells open pages and sockets. */
-export async function endSessionsOf(tx: Transaction, context: CommandContext, personId: string): Promise<void> {
+export async function endSessionsOf(
+  tx: Transaction,
+  context: CommandContext,
+  personId: string,
+): Promise<void> {
   await tx.session.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: context.now() } });
   await notifyLive(tx, { topic: 'person', personId });
 }

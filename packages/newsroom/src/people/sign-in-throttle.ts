@@ -18,9 +18,16 @@ export async function assertNotThrottled(context: ThrottleContext, email: string
       select: { at: true },
       take: allowedPerAddress,
     });
-  const [byEmail, byAddress] = await Promise.all([failuresOf(`email:${email}`), failuresOf(`address:${address}`)]);
+  const [byEmail, byAddress] = await Promise.all([
+    failuresOf(`email:${email}`),
+    failuresOf(`address:${address}`),
+  ]);
   const oldest =
-    byEmail.length >= allowedPerEmail ? byEmail[0] : byAddress.length >= allowedPerAddress ? byAddress[0] : undefined;
+    byEmail.length >= allowedPerEmail
+      ? byEmail[0]
+      : byAddress.length >= allowedPerAddress
+        ? byAddress[0]
+        : undefined;
   if (!oldest) return;
   const waitMs = oldest.at.getTime() + windowMinutes * 60_000 - context.now().getTime();
   throw new Problem('sign-in-throttled', { values: { minutes: Math.max(1, Math.ceil(waitMs / 60_000)) } });

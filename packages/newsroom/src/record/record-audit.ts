@@ -6,7 +6,8 @@ import type { Action } from '@marbre/story/policy/can';
 /** One line of the append-only record: `before` and `after` hold only what changed. */
 export interface AuditLine {
   action: Action | 'account.joined' | 'account.signed-in' | 'release.settled' | 'settings.seeded';
-  subjectKind: 'story' | 'edition' | 'person' | 'schedule' | 'run' | 'section' | 'invitation' | 'finding' | 'summary';
+  subjectKind:
+    'story' | 'edition' | 'person' | 'schedule' | 'run' | 'section' | 'invitation' | 'finding' | 'summary';
   subjectId: string;
   before?: Prisma.InputJsonValue;
   after?: Prisma.InputJsonValue;

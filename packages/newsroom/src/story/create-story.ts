@@ -87,6 +87,9 @@ export async function layStory(
 async function ownByline(context: CommandContext): Promise<string[]> {
   const personId = personIdOf(context.actor);
   if (!personId) return [];
-  const person = await context.database.person.findUnique({ where: { id: personId }, select: { name: true } });
+  const person = await context.database.person.findUnique({
+    where: { id: personId },
+    select: { name: true },
+  });
   return person ? [person.name] : [];
 }

@@ -23,7 +23,13 @@ export async function getStory(context: QueryContext, input: z.input<typeof getS
       topics: { select: { topic: { select: { name: true } } } },
       editions: {
         ...storyOnDesk.editions,
-        select: { ...storyOnDesk.editions.select, slug: true, slugDate: true, version: true, firstPublishedAt: true },
+        select: {
+          ...storyOnDesk.editions.select,
+          slug: true,
+          slugDate: true,
+          version: true,
+          firstPublishedAt: true,
+        },
       },
     },
   });
@@ -41,7 +47,11 @@ export async function getStory(context: QueryContext, input: z.input<typeof getS
     editions: story.editions.flatMap((edition, index) => {
       const shown = row.editions[index];
       if (!shown || !isLocale(edition.locale)) return [];
-      const facts = { ...storyFacts, locale: edition.locale, isTranslation: edition.sourceEditionId !== null };
+      const facts = {
+        ...storyFacts,
+        locale: edition.locale,
+        isTranslation: edition.sourceEditionId !== null,
+      };
       return [
         {
           ...shown,

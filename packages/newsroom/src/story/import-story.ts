@@ -25,7 +25,10 @@ export async function importStory(
 ): Promise<{ storyId: string; editionId: string; warnings: string[] }> {
   const { fileName, bytes, locale, sectionId } = parseInput(importStoryInput, input);
   if (bytes.byteLength > limits.importBytes) {
-    throw new Problem('too-large', { field: 'file', values: { megabytes: limits.importBytes / 1024 / 1024 } });
+    throw new Problem('too-large', {
+      field: 'file',
+      values: { megabytes: limits.importBytes / 1024 / 1024 },
+    });
   }
   const imported = await readImportedFile(fileName, bytes, locale);
   const laid = await layStory(context, {

@@ -47,7 +47,15 @@ export async function getRevision(context: QueryContext, input: z.input<typeof g
   const { revisionId } = parseInput(getRevisionInput, input);
   const revision = await context.database.revision.findUnique({
     where: { id: revisionId },
-    select: { id: true, editionId: true, number: true, reason: true, createdAt: true, contentHash: true, content: true },
+    select: {
+      id: true,
+      editionId: true,
+      number: true,
+      reason: true,
+      createdAt: true,
+      contentHash: true,
+      content: true,
+    },
   });
   if (!revision) throw new Problem('not-found');
   return revision;

@@ -35,7 +35,10 @@ export function presentDeskRow(story: StoryOnDesk) {
     section: {
       id: story.sectionId,
       slug: story.section.slug,
-      names: Object.fromEntries(story.section.names.map(({ locale, name }) => [locale, name])) as Record<string, string>,
+      names: Object.fromEntries(story.section.names.map(({ locale, name }) => [locale, name])) as Record<
+        string,
+        string
+      >,
     },
     createdAt: story.createdAt,
     createdBy: story.createdBy,
@@ -50,7 +53,8 @@ export function presentDeskRow(story: StoryOnDesk) {
       wordCount: edition.wordCount,
       changedAt: edition.changedAt,
       /** True when readers see an older text than the one on the desk. */
-      isChangedSincePublished: edition.reading !== null && edition.reading.contentHash !== edition.contentHash,
+      isChangedSincePublished:
+        edition.reading !== null && edition.reading.contentHash !== edition.contentHash,
       publicPath: edition.status === 'published' ? (edition.reading?.path ?? null) : null,
       dueAt: edition.plannedReleases[0]?.dueAt ?? null,
     })),

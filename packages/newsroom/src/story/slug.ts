@@ -31,7 +31,12 @@ export function slugFrom(headline: string): string {
 }
 
 /** The first of `slug`, `slug-2`, `slug-3`… that no other edition of that language and day has. */
-export async function freeSlug(tx: Transaction, locale: string, slugDate: Date, wanted: string): Promise<string> {
+export async function freeSlug(
+  tx: Transaction,
+  locale: string,
+  slugDate: Date,
+  wanted: string,
+): Promise<string> {
   const taken = new Set(
     (
       await tx.edition.findMany({

@@ -13,7 +13,10 @@ export async function setTopics(tx: Transaction, storyId: string, names: readonl
     data: [...bySlug].map(([slug, name]) => ({ slug, name })),
     skipDuplicates: true,
   });
-  const topics = await tx.topic.findMany({ where: { slug: { in: [...bySlug.keys()] } }, select: { id: true } });
+  const topics = await tx.topic.findMany({
+    where: { slug: { in: [...bySlug.keys()] } },
+    select: { id: true },
+  });
   await tx.storyTopic.deleteMany({ where: { storyId } });
   await tx.storyTopic.createMany({ data: topics.map(({ id }) => ({ storyId, topicId: id })) });
 }

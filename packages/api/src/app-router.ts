@@ -1,0 +1,20 @@
+import { accountRouter } from './people/account-router';
+import { peopleRouter } from './people/people-router';
+import { liveRouter } from './live/live-router';
+import { settingsRouter } from './settings/settings-router';
+import { storyRouter } from './story/story-router';
+import { createCallerFactory, router } from './trpc';
+
+/** Everything a browser may ask of the newsroom. Each procedure has its row in the policy table test. */
+export const appRouter = router({
+  account: accountRouter,
+  live: liveRouter,
+  people: peopleRouter,
+  settings: settingsRouter,
+  story: storyRouter,
+});
+
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures without a transport: for pages rendered on the server, and for tests. */
+export const createCaller = createCallerFactory(appRouter);

@@ -1,0 +1,48 @@
+import { changeSlug, changeSlugInput } from '@marbre/newsroom/story/change-slug';
+import { changeStory, changeStoryInput } from '@marbre/newsroom/story/change-story';
+import { createStory, createStoryInput } from '@marbre/newsroom/story/create-story';
+import { duplicateStory, duplicateStoryInput } from '@marbre/newsroom/story/duplicate-story';
+import { getStory, getStoryInput } from '@marbre/newsroom/story/get-story';
+import { importStory } from '@marbre/newsroom/story/import-story';
+import { listDesk, listDeskInput } from '@marbre/newsroom/story/list-desk';
+import {
+  getRevision,
+  getRevisionInput,
+  listRevisions,
+  listRevisionsInput,
+} from '@marbre/newsroom/story/list-revisions';
+import { suggestTopics, suggestTopicsInput } from '@marbre/newsroom/story/topics';
+import { commandContext } from '../context';
+import { inputOf, procedure, router } from '../trpc';
+import { importUpload } from './import-upload';
+
+export const storyRouter = router({
+  list: procedure
+    .input(inputOf(listDeskInput))
+    .query(({ ctx, input }) => listDesk(commandContext(ctx), input)),
+  get: procedure
+    .input(inputOf(getStoryInput))
+    .query(({ ctx, input }) => getStory(commandContext(ctx), input)),
+  create: procedure
+    .input(inputOf(createStoryInput))
+    .mutation(({ ctx, input }) => createStory(commandContext(ctx), input)),
+  import: procedure.input(importUpload).mutation(({ ctx, input }) => importStory(commandContext(ctx), input)),
+  duplicate: procedure
+    .input(inputOf(duplicateStoryInput))
+    .mutation(({ ctx, input }) => duplicateStory(commandContext(ctx), input)),
+  change: procedure
+    .input(inputOf(changeStoryInput))
+    .mutation(({ ctx, input }) => changeStory(commandContext(ctx), input)),
+  changeSlug: procedure
+    .input(inputOf(changeSlugInput))
+    .mutation(({ ctx, input }) => changeSlug(commandContext(ctx), input)),
+  revisions: procedure
+    .input(inputOf(listRevisionsInput))
+    .query(({ ctx, input }) => listRevisions(commandContext(ctx), input)),
+  revision: procedure
+    .input(inputOf(getRevisionInput))
+    .query(({ ctx, input }) => getRevision(commandContext(ctx), input)),
+  suggestTopics: procedure
+    .input(inputOf(suggestTopicsInput))
+    .query(({ ctx, input }) => suggestTopics(commandContext(ctx), input)),
+});

@@ -1,0 +1,82 @@
+import { listenChannel } from '@marbre/db/listen-channel';
+import { liveChannel, type LiveEvent, liveEventSchema } from './events';
+
+/** A change, or word that some may have been missed and everything shown should be asked for again. */
+export type LiveWord = LiveEvent | 'reconnected';
+
+export interface LiveSource {
+  /** Hears every word from now on; returns a function that stops it. */
+  onWord(hear: (word: LiveWord) => void): () => void;
+  /**
+   * The words from now on, one by one, until the signal aborts; `idle` whenever none came for
+   * `idleMs` milliseconds. A reader that falls 1 000 words behind is told `reconnected` instead.
+   */
+  subscribe(options: { signal?: AbortSignal; idleMs: number }): AsyncGenerator<LiveWord | 'idle'>;
+  close(): Promise<void>;
+}
+
+const longestBacklog = 1_000;
+
+/** Listens to the newsroom's changes over one connection, for everyone in this process. */
+export function openLiveSource(databaseUrl: string, onError: (error: unknown) => void): LiveSource {
+  const listeners = new Set<(word: LiveWord) => void>();
+  const tell = (word: LiveWord) => listeners.forEach((hear) => hear(word));
+  const close = listenChannel(databaseUrl, liveChannel, {
+    onMessage: (payload) => {
+      const event = readEvent(payload);
+      if (event) tell(event);
+      else onError(new Error(`A live event could not be read: ${payload.slice(0, 200)}`));
+    },
+    onReady: () => tell('reconnected'),
+    onGap: () => undefined,
+  });
+  const onWord = (hear: (word: LiveWord) => void) => {
+    listeners.add(hear);
+    return () => void listeners.delete(hear);
+  };
+  return { onWord, subscribe: (options) => subscribe(onWord, options), close };
+}
+
+function readEvent(payload: string): LiveEvent | null {
+  try {
+    return liveEventSchema.parse(JSON.parse(payload));
+  } catch {
+    return null;
+  }
+}
+
+async function* subscribe(
+  onWord: LiveSource['onWord'],
+  { signal, idleMs }: { signal?: AbortSignal; idleMs: number },
+): AsyncGenerator<LiveWord | 'idle'> {
+  let backlog: LiveWord[] = [];
+  let wake: (() => void) | undefined;
+  const stop = onWord((word) => {
+    if (backlog.length < longestBacklog) backlog.push(word);
+    else backlog = ['reconnected'];
+    wake?.();
+  });
+  const abort = () => wake?.();
+  signal?.addEventListener('abort', abort);
+  try {
+    while (!signal?.aborted) {
+      if (backlog.length === 0) {
+        let timer: NodeJS.Timeout | undefined;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          timer = setTimeout(resolve, idleMs);
+        });
+        clearTimeout(timer);
+        wake = undefined;
+      }
+      if (signal?.aborted) return;
+      const words = backlog;
+      backlog = [];
+      if (words.length === 0) yield 'idle';
+      else yield* words;
+    }
+  } finally {
+    signal?.removeEventListener('abort', abort);
+    stop();
+  }
+}
