@@ -1,14 +1,9 @@
-import { Problem, type ProblemCode, type ProblemDetails } from '@marbre/story/vocabulary/problem';
+import { Problem, type ProblemShape } from '@marbre/story/vocabulary/problem';
 import { initTRPC, TRPCError } from '@trpc/server';
 import superjson from 'superjson';
 import type { z } from 'zod';
 import type { ApiContext } from './context';
 import { problemStatus } from './problem-status';
-
-/** What a client is told of a refusal: never a raw message. */
-export interface ProblemShape extends ProblemDetails {
-  code: ProblemCode;
-}
 
 const trpc = initTRPC.context<ApiContext>().create({
   transformer: superjson,

@@ -98,3 +98,8 @@ export class Problem extends Error {
     this.details = details;
   }
 }
+
+/** A refusal as it travels to a screen: the code and its details, never a message. */
+export interface ProblemShape extends ProblemDetails {
+  code: ProblemCode;
+}
