@@ -8,7 +8,7 @@ import type { z } from 'zod';
  * else is told apart only as missing, too long or invalid.
  */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
   throw problemFromIssue(result.error.issues[0]);
 }

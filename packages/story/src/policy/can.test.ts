@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../vocabulary/role';
+import type { PersonActor } from './actor';
+import { anonymous, system } from './actor';
+import { can, type EditionFacts } from './can';
+
+const world = '00000000-0000-7000-8000-000000000001';
+const culture = '00000000-0000-7000-8000-000000000002';
+
+function person(role: Role, more: Partial<PersonActor> = {}): PersonActor {
+  return { kind: 'person', personId: `${role}-1`, role, locales: ['fr'], sectionIds: [world], ...more };
+}
+
+function edition(more: Partial<EditionFacts> = {}): EditionFacts {
+  return { sectionId: world, createdById: null, locale: 'fr', isTranslation: false, ...more };
+}
+
+describe('the policy', () => {
+  it('lets nobody do anything before they sign in', () => {
+    expect(can(anonymous, 'story.list')).toEqual({ allowed: false, reason: 'not-signed-in' });
+    expect(can(anonymous, 'edition.publish', edition())).toEqual({ allowed: false, reason: 'not-signed-in' });
+  });
+
+  it('refuses an action it has never heard of', () => {
+    expect(can(person('administrator'), 'story.explode' as 'story.list')).toEqual({
+      allowed: false,
+      reason: 'not-allowed',
+    });
+  });
+
+  it('keeps people to the languages they may write, in every role but administrator', () => {
+    for (const role of ['editor', 'reporter', 'translator'] as const) {
+      expect(can(person(role), 'translation.request', { locale: 'ar', sectionId: world })).toEqual({
+        allowed: false,
+        reason: 'not-allowed-locale',
+      });
+    }
+    expect(can(person('administrator'), 'translation.request', { locale: 'ar', sectionId: world }).allowed).toBe(true);
+  });
+
+  it('keeps people to their sections, and gives those without any the whole paper', () => {
+    const elsewhere = edition({ sectionId: culture });
+    expect(can(person('editor'), 'edition.approve', elsewhere)).toEqual({
+      allowed: false,
+      reason: 'not-allowed-section',
+    });
+    expect(can(person('editor', { sectionIds: [] }), 'edition.approve', elsewhere).allowed).toBe(true);
+  });
+
+  it('lets reporters and translators write but never approve or publish', () => {
+    for (const role of ['reporter', 'translator'] as const) {
+      expect(can(person(role), 'edition.write', edition({ isTranslation: true })).allowed).toBe(true);
+      expect(can(person(role), 'edition.approve', edition()).allowed).toBe(false);
+      expect(can(person(role), 'edition.publish', edition()).allowed).toBe(false);
+      expect(can(person(role), 'finding.override', edition()).allowed).toBe(false);
+    }
+  });
+
+  it('keeps translators out of originals', () => {
+    expect(can(person('translator'), 'edition.write', edition()).allowed).toBe(false);
+  });
+
+  it('lets a reporter change the metadata of their own stories only', () => {
+    const reporter = person('reporter');
+    expect(can(reporter, 'story.change', { sectionId: world, createdById: reporter.personId }).allowed).toBe(true);
+    expect(can(reporter, 'story.change', { sectionId: world, createdById: 'somebody-else' }).allowed).toBe(false);
+  });
+
+  it('leaves people and settings to administrators', () => {
+    for (const role of ['editor', 'reporter', 'translator'] as const) {
+      expect(can(person(role), 'person.manage').allowed).toBe(false);
+      expect(can(person(role), 'settings.manage').allowed).toBe(false);
+      expect(can(person(role), 'audit.read').allowed).toBe(false);
+    }
+    expect(can(person('administrator'), 'person.manage').allowed).toBe(true);
+  });
+
+  it('lets nobody touch the account of another, not even our own worker', () => {
+    expect(can(person('administrator'), 'account.manage', { personId: 'another' }).allowed).toBe(false);
+    expect(can(system, 'account.manage', { personId: 'another' }).allowed).toBe(false);
+    expect(can(system, 'edition.publish', edition()).allowed).toBe(true);
+  });
+});
