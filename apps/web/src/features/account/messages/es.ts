@@ -1,0 +1,58 @@
+import type { messages as source } from './en';
+
+export const messages: typeof source = {
+  signIn: {
+    title: 'Iniciar sesión',
+    words: 'La redacción de {name}.',
+    email: 'Correo electrónico',
+    password: 'Contraseña',
+    act: 'Entrar',
+    forgotten: '¿Olvidó la contraseña? Un administrador puede darle un enlace.',
+    site: 'Leer el diario',
+    joined: 'Su cuenta está lista. Inicie sesión.',
+    reset: 'La nueva contraseña está activa. Inicie sesión.',
+    ended: 'Su sesión ha terminado. Inicie sesión de nuevo.',
+  },
+  join: {
+    title: 'Unirse a la redacción',
+    words: 'Invitación para {email}, como {role}.',
+    name: 'Nombre, tal como firma',
+    password: 'Contraseña',
+    hint: 'Al menos {limit} caracteres; unas palabras sin relación bastan.',
+    language: 'Idioma de la interfaz',
+    act: 'Crear mi cuenta',
+  },
+  setUp: {
+    title: 'Instalar la redacción',
+    words: 'Usted será su primer administrador; después invitará a los demás.',
+    email: 'Correo electrónico',
+    act: 'Crear la redacción',
+  },
+  reset: {
+    title: 'Nueva contraseña',
+    words: 'Se cerrarán sus otras sesiones.',
+    password: 'Nueva contraseña',
+    act: 'Cambiar la contraseña',
+  },
+  refused: {
+    title: 'Este enlace ya no lleva a ninguna parte',
+    signIn: 'Iniciar sesión',
+  },
+  own: {
+    title: 'Mi cuenta',
+    language: 'Idioma de la interfaz',
+    theme: 'Tema',
+    password: 'Contraseña',
+    current: 'Contraseña actual',
+    change: 'Cambiar la contraseña',
+    again: 'Tendrá que iniciar sesión de nuevo en todas partes.',
+    rights: 'Sus derechos',
+    role: 'Función',
+    writes: 'Idiomas',
+    sections: 'Secciones',
+    everySection: 'Todas',
+    sessions: 'Sesiones abiertas',
+    end: 'Cerrar',
+    here: 'esta sesión',
+  },
+};

@@ -1,0 +1,58 @@
+import type { messages as source } from './en';
+
+export const messages: typeof source = {
+  signIn: {
+    title: 'Se connecter',
+    words: 'La rédaction de {name}.',
+    email: 'Adresse e-mail',
+    password: 'Mot de passe',
+    act: 'Se connecter',
+    forgotten: 'Mot de passe oublié ? Un administrateur peut vous donner un lien.',
+    site: 'Lire le journal',
+    joined: 'Votre compte est prêt. Connectez-vous.',
+    reset: 'Le nouveau mot de passe est en place. Connectez-vous.',
+    ended: 'Votre session est terminée. Reconnectez-vous.',
+  },
+  join: {
+    title: 'Rejoindre la rédaction',
+    words: 'Invitation pour {email}, comme {role}.',
+    name: 'Nom, comme il est signé',
+    password: 'Mot de passe',
+    hint: '{limit} caractères au moins ; quelques mots sans lien font l’affaire.',
+    language: 'Langue de l’interface',
+    act: 'Créer mon compte',
+  },
+  setUp: {
+    title: 'Installer la rédaction',
+    words: 'Vous en serez le premier administrateur ; vous inviterez ensuite les autres.',
+    email: 'Adresse e-mail',
+    act: 'Créer la rédaction',
+  },
+  reset: {
+    title: 'Nouveau mot de passe',
+    words: 'Vos autres sessions seront fermées.',
+    password: 'Nouveau mot de passe',
+    act: 'Changer le mot de passe',
+  },
+  refused: {
+    title: 'Ce lien ne mène plus nulle part',
+    signIn: 'Se connecter',
+  },
+  own: {
+    title: 'Mon compte',
+    language: 'Langue de l’interface',
+    theme: 'Thème',
+    password: 'Mot de passe',
+    current: 'Mot de passe actuel',
+    change: 'Changer le mot de passe',
+    again: 'Il faudra vous reconnecter partout.',
+    rights: 'Vos droits',
+    role: 'Rôle',
+    writes: 'Langues',
+    sections: 'Rubriques',
+    everySection: 'Toutes',
+    sessions: 'Sessions ouvertes',
+    end: 'Fermer',
+    here: 'cette session',
+  },
+};

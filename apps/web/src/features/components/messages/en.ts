@@ -1,0 +1,27 @@
+export const messages = {
+  title: 'Components',
+  words: 'Everything the interface is made of, in the chosen language and theme.',
+  sample: {
+    headline: 'At the port, the crane falls silent at noon',
+    sentence: 'Dockers went back to work at 4.30 p.m. after 12 days.',
+    name: 'Inès Marchetti',
+    label: 'Field',
+    hint: 'A hint, where it helps.',
+    error: 'What is wrong, and how to mend it.',
+    one: 'One',
+    two: 'Two',
+    three: 'Three',
+    act: 'Act',
+  },
+  groups: {
+    type: 'Type',
+    colour: 'Colours',
+    acts: 'Acts',
+    fields: 'Fields',
+    choices: 'Choices',
+    overlays: 'Overlays',
+    states: 'States',
+    lists: 'Lists',
+    messages: 'Messages',
+  },
+};

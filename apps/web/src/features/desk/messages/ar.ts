@@ -1,0 +1,117 @@
+import type { messages as source } from './en';
+
+export const messages: typeof source = {
+  title: 'المكتب',
+  newStory: 'مقال جديد',
+  importStory: 'استيراد',
+  views: {
+    label: 'طرق عرض المكتب',
+    mine: 'لي',
+    in_review: 'قيد المراجعة',
+    scheduled: 'مجدولة',
+    published: 'منشورة',
+    stale: 'ترجمات متأخرة',
+    all: 'الكل',
+  },
+  filters: {
+    label: 'المرشّحات',
+    search: 'ابحث في النصوص',
+    language: 'اللغة',
+    anyLanguage: 'كل اللغات',
+    section: 'القسم',
+    anySection: 'كل الأقسام',
+    person: 'الشخص',
+    anyPerson: 'الجميع',
+    status: 'الحالة',
+    anyStatus: 'كل الحالات',
+    clear: 'مسح المرشّحات',
+  },
+  list: 'المقالات',
+  columns: {
+    headline: 'العنوان',
+    section: 'القسم',
+    state: 'الحالة',
+    languages: 'اللغات',
+    people: 'بقلم',
+    changed: 'عُدّل',
+  },
+  untitled: 'بلا عنوان',
+  due: 'يُنشر {when}',
+  late: 'متأخر، كان مقررًا {when}',
+  changedSince: 'عُدّل بعد النشر',
+  chip: {
+    published: '{language}: منشور',
+    draft: '{language}: {status}',
+    stale:
+      '{language}: {count, plural, zero {لا فقرات متأخرة} one {فقرة واحدة متأخرة} two {فقرتان متأخرتان} few {# فقرات متأخرة} many {# فقرة متأخرة} other {# فقرة متأخرة}}',
+    missing: '{language}: ليس بعد',
+  },
+  keys: '{down} {up} للتنقل، {open} للفتح',
+  shown:
+    '{count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
+  fresh:
+    'عرض {count, plural, zero {التغييرات} one {تغيير واحد} two {تغييرين} few {# تغييرات} many {# تغييرًا} other {# تغيير}}',
+  empty: {
+    mine: {
+      title: 'لا شيء على طاولتك',
+      words: 'تجد هنا المقالات التي تبدؤها أو تحررها.',
+    },
+    in_review: {
+      title: 'لا شيء للمراجعة',
+      words: 'يصل النص إلى هنا عندما يرسله كاتبه للمراجعة.',
+    },
+    scheduled: {
+      title: 'لا شيء مجدول',
+      words: 'يمكن نشر مقال معتمد في وقت محدد.',
+    },
+    published: {
+      title: 'لا شيء منشور',
+      words: 'ستظهر هنا المقالات التي يراها القراء.',
+    },
+    stale: {
+      title: 'كل الترجمات محدّثة',
+      words: 'عندما يتغير الأصل تظهر ترجماته هنا.',
+    },
+    all: {
+      title: 'غرفة الأخبار تنتظر مقالها الأول',
+      words: 'اكتبه هنا أو استورد نصًا أو ملف وورد أو صفحة.',
+    },
+    filtered: {
+      title: 'لا مقال مطابق',
+      words: 'وسّع البحث أو امسح المرشّحات.',
+    },
+  },
+  create: {
+    title: 'مقال جديد',
+    headline: 'عنوان العمل',
+    headlineHint: 'يمكن تغييره حتى النشر.',
+    language: 'اللغة',
+    section: 'القسم',
+    act: 'ابدأ الكتابة',
+    noLanguage: 'لا لغة في حسابك بعد. يمكن للمدير إضافتها.',
+    noSection: 'لا أقسام بعد. يمكن للمدير إنشاء قسم من الإعدادات.',
+  },
+  bring: {
+    title: 'استيراد مقال',
+    words: 'يتم التعرف على العنوان والمقدمة والتوقيع والفقرات.',
+    way: 'الطريقة',
+    file: 'ملف',
+    paste: 'لصق',
+    choose: 'اختر ملفًا',
+    fileHint: '.docx أو .txt أو .md أو .html، بحد أقصى {megabytes} م.ب',
+    text: 'النص',
+    textHint: 'السطر الأول: العنوان.',
+    language: 'لغة النص',
+    section: 'القسم',
+    act: 'استيراد',
+    done: 'استُورد: «{headline}»',
+    check: 'تم الاستيراد. تحقّق: استُنتج العنوان والتوقيع من النص.',
+  },
+  row: {
+    acts: 'إجراءات على «{headline}»',
+    open: 'فتح',
+    duplicate: 'تكرار',
+    duplicated: 'أُنشئت نسخة',
+    read: 'اقرأ على الموقع',
+  },
+};

@@ -1,0 +1,80 @@
+import type { messages as source } from './en';
+
+export const messages: typeof source = {
+  brand: 'Marbre',
+  skip: 'Ir al contenido',
+  navigation: 'Redacción',
+  rooms: {
+    desk: 'Mesa',
+    people: 'Equipo',
+    jobs: 'Tareas',
+    settings: 'Ajustes',
+    account: 'Mi cuenta',
+    components: 'Componentes',
+    site: 'Ver el sitio',
+  },
+  search: 'Buscar u ordenar',
+  palette: {
+    label: 'Búsqueda y órdenes',
+    placeholder: 'Un titular, un lugar, una acción…',
+    nothing: 'Nada coincide.',
+    stories: 'Artículos',
+    places: 'Ir a',
+    acts: 'Hacer',
+    newStory: 'Nuevo artículo',
+    importStory: 'Importar un artículo',
+    theme: 'Tema: {theme}',
+    language: 'Idioma: {language}',
+  },
+  connection: {
+    online: 'En directo',
+    connecting: 'Conectando…',
+    offline: 'Sin conexión',
+    onlineNote: 'Los cambios de los demás llegan al momento.',
+    offlineNote: 'Las listas son de la última conexión. Lo que escriba se guarda en este dispositivo.',
+  },
+  person: {
+    menu: 'Su menú, {name}',
+    language: 'Idioma de la interfaz',
+    theme: 'Tema',
+    signOut: 'Cerrar sesión',
+  },
+  theme: {
+    system: 'Según el dispositivo',
+    light: 'Claro',
+    dark: 'Oscuro',
+  },
+  acts: {
+    save: 'Guardar',
+    cancel: 'Cancelar',
+    close: 'Cerrar',
+    retry: 'Reintentar',
+    undo: 'Deshacer',
+    more: 'Mostrar más',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    open: 'Abrir',
+    back: 'Volver',
+    remove: 'Quitar {name}',
+    reload: 'Recargar',
+  },
+  notices: 'Avisos',
+  loading: 'Cargando…',
+  saved: 'Guardado',
+  timeZone: 'Zona horaria',
+  failure: {
+    title: 'No se pudo mostrar esta página',
+    words:
+      'El fallo quedó registrado. Lo guardado está a salvo. Reintente; si continúa, avise a un administrador.',
+  },
+  lost: {
+    title: 'Nada en esta dirección',
+    words: 'La página se eliminó o el enlace está incompleto.',
+    desk: 'Ir a la mesa',
+  },
+  ended: {
+    title: 'Sesión terminada',
+    words:
+      'Sus derechos han cambiado o su sesión terminó. Inicie sesión para seguir; lo guardado está a salvo.',
+  },
+};

@@ -1,0 +1,60 @@
+import type { messages as source } from './en';
+
+export const messages: typeof source = {
+  title: 'المهام',
+  tabs: {
+    label: 'المهام',
+    runs: 'السجل',
+    schedules: 'الجداول',
+  },
+  job: {
+    'translate-edition': 'ترجمة',
+    'summarize-edition': 'ملخص',
+    'run-schedule': 'جدول',
+    other: 'مهمة',
+  },
+  state: {
+    queued: 'بالانتظار',
+    running: 'جارية',
+    succeeded: 'تمت',
+    failed: 'فشلت',
+    cancelled: 'أُوقفت',
+  },
+  columns: {
+    at: 'الوقت',
+    what: 'ماذا',
+    story: 'المقال',
+    state: 'الحالة',
+    engine: 'المحرك',
+    took: 'المدة',
+    by: 'بطلب من',
+    acts: 'إجراءات',
+  },
+  anyState: 'كل الحالات',
+  anyJob: 'كل المهام',
+  empty: {
+    title: 'السجل فارغ',
+    words: 'كل ترجمة أو ملخص مطلوب يترك سطرًا هنا.',
+  },
+  open: 'ما الذي حدث',
+  told: {
+    asked: 'طُلبت {when}.',
+    askedBy: 'طلبها {name} {when}.',
+    scheduled: 'مستحقة بالجدول «{name}».',
+    started: 'بدأت {when} بعد انتظار {wait}.',
+    progress: 'أُنجز {done} من {total}.',
+    engine: 'المحرك: {engine}.',
+    ended: 'انتهت {when} خلال {took}.',
+    failed: 'الخطأ: {reason}',
+    attempts:
+      '{count, plural, zero {دون محاولة} one {محاولة واحدة} two {محاولتان} few {# محاولات} many {# محاولة} other {# محاولة}}.',
+    stopping: 'طُلب الإيقاف.',
+  },
+  cancel: 'إيقاف',
+  cancelled: 'طُلب الإيقاف',
+  retry: 'إعادة التشغيل',
+  retried: 'أُعيد التشغيل',
+  nobody: 'النظام',
+  seconds: '{count} ث',
+  minutes: '{minutes} د {seconds} ث',
+};

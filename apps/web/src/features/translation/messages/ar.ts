@@ -1,0 +1,35 @@
+import type { messages as source } from './en';
+
+export const messages: typeof source = {
+  title: 'لغات المقال',
+  translateTo: 'ترجم إلى',
+  act: 'ترجم',
+  again: 'ترجم ما تأخر',
+  requested: 'طُلبت الترجمة',
+  all: 'المقال موجود بكل لغات غرفة الأخبار.',
+  none: 'تترجم الآلة فقرة فقرة، ثم يقرأ شخص ويقبل. وتُفحص الأسماء والأرقام.',
+  original: 'الأصل',
+  from: 'مترجم من: {language}',
+  open: 'فتح',
+  upToDate: 'محدّثة',
+  behind:
+    '{count, plural, zero {لا فقرات متأخرة} one {فقرة متأخرة} two {فقرتان متأخرتان} few {# فقرات متأخرة} many {# فقرة متأخرة} other {# فقرة متأخرة}}',
+  progress: 'الترجمة: {language}',
+  blocks: '{done} من {total} فقرات',
+  waiting: 'بانتظار محرك',
+  failed: 'فشلت الترجمة: {reason}',
+  cancel: 'إيقاف',
+  cancelled: 'أُوقفت؛ ما وصل محفوظ',
+  block: {
+    machine: 'آلة',
+    person: 'محرّرة',
+    memory: 'ذاكرة',
+    accepted: 'مقبولة',
+    stale: 'متأخرة',
+    missing: 'ناقصة',
+    state: 'حالة الفقرات',
+    accept: 'قبول',
+    acceptAll: 'قبول الكل',
+    source: 'الأصل',
+  },
+};

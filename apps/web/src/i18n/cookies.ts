@@ -1,0 +1,2 @@
+export const languageCookie = 'marbre-language';
+export const timeZoneCookie = 'marbre-time-zone';

@@ -1,0 +1,15 @@
+import { isLocale, locales, type Locale } from '@marbre/story/vocabulary/locale';
+
+/** The first language of an Accept-Language header that the newsroom speaks; French when none is. */
+export function negotiate(header: string | null): Locale {
+  const wanted = (header ?? '')
+    .split(',')
+    .map((entry) => {
+      const [tag = '', ...parameters] = entry.trim().toLowerCase().split(';');
+      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean);
+      return { language: tag.split('-')[0] ?? '', quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality);
+  return wanted.map(({ language }) => language).find(isLocale) ?? locales[0];
+}

@@ -1,0 +1,29 @@
+import { messages as account } from '../features/account/messages/es';
+import { messages as components } from '../features/components/messages/es';
+import { messages as desk } from '../features/desk/messages/es';
+import { messages as frame } from '../features/frame/messages/es';
+import { messages as jobs } from '../features/jobs/messages/es';
+import { messages as people } from '../features/people/messages/es';
+import { messages as problem } from '../features/problem/messages/es';
+import { messages as publishing } from '../features/publishing/messages/es';
+import { messages as schedule } from '../features/schedule/messages/es';
+import { messages as settings } from '../features/settings/messages/es';
+import { messages as story } from '../features/story/messages/es';
+import { messages as summary } from '../features/summary/messages/es';
+import { messages as translation } from '../features/translation/messages/es';
+
+export const messages = {
+  account,
+  components,
+  desk,
+  frame,
+  jobs,
+  people,
+  problem,
+  publishing,
+  schedule,
+  settings,
+  story,
+  summary,
+  translation,
+};

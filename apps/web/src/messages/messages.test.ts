@@ -1,0 +1,56 @@
+import { createTranslator } from 'next-intl';
+import { describe, expect, it } from 'vitest';
+import { locales } from '@marbre/story/vocabulary/locale';
+import { messagesOf } from './messages';
+
+type Tree = { [key: string]: string | Tree };
+
+function flatten(tree: Tree, path = ''): [key: string, text: string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as [string, string]] : flatten(value, `${path}${key}.`),
+  );
+}
+
+const argumentsOf = (text: string) =>
+  [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1] as string))].sort();
+
+const tagsOf = (text: string) => [
+  ...new Set([...text.matchAll(/<(\w+)>/g)].map((match) => match[1] as string)),
+];
+
+const english = new Map(flatten(messagesOf.en));
+
+describe.each(locales)('the newsroom in %s', (locale) => {
+  const entries = flatten(messagesOf[locale]);
+
+  it('says everything it says in the other languages', () => {
+    expect(entries.map(([key]) => key).sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('names the same values in every sentence', () => {
+    for (const [key, text] of entries) {
+      expect([key, argumentsOf(text)]).toEqual([key, argumentsOf(english.get(key) ?? '')]);
+    }
+  });
+
+  it('can be read aloud by the formatter, plural by plural', () => {
+    const failures: string[] = [];
+    const translate = createTranslator({
+      locale,
+      messages: messagesOf[locale] as Tree,
+      onError: (error) => failures.push(error.message),
+    }) as unknown as { rich: (key: string, values: Record<string, unknown>) => unknown };
+    for (const [key, text] of entries) {
+      for (const count of [0, 1, 2, 3, 11, 100]) {
+        const values = Object.fromEntries<unknown>(argumentsOf(text).map((name) => [name, count]));
+        for (const tag of tagsOf(text)) values[tag] = (chunks: unknown) => chunks;
+        translate.rich(key, values);
+      }
+    }
+    expect(failures).toEqual([]);
+  });
+
+  it('does not shout, and leaves nothing empty', () => {
+    expect(entries.filter(([, text]) => /[!¡]/.test(text) || text.trim() === '')).toEqual([]);
+  });
+});

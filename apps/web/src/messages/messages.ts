@@ -1,0 +1,11 @@
+import type { Locale } from '@marbre/story/vocabulary/locale';
+import { messages as ar } from './ar';
+import { messages as en } from './en';
+import { messages as es } from './es';
+import { messages as fr } from './fr';
+
+/** The shape every language must fill; English is only the one it is read from. */
+export type Messages = typeof en;
+
+/** Every string of the newsroom, per interface language. A key missing in one of them does not compile. */
+export const messagesOf = { fr, en, ar, es } satisfies Record<Locale, Messages>;
