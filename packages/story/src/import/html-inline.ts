@@ -1,0 +1,133 @@
+import { safeHref } from '../document/safe-link';
+import type { StoryMark, StoryNode } from '../document/story-node';
+import { isElement, styleOf } from './html-element';
+import type { HtmlElement, HtmlNode } from './html-element';
+
+const boldTags = ['b', 'strong'];
+const italicTags = ['i', 'em', 'dfn', 'var'];
+const nothing = [
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'select',
+  'button',
+  'input',
+  'textarea',
+  'audio',
+  'video',
+  'canvas',
+  'img',
+  'picture',
+];
+
+/** True for what never becomes words: scripts, controls, and what its author had hidden. */
+export function isInvisible(element: HtmlElement): boolean {
+  const style = styleOf(element);
+  return (
+    nothing.includes(element.name) ||
+    style.get('display') === 'none' ||
+    style.get('mso-hide') === 'all' ||
+    (style.get('mso-list') ?? '').includes('ignore') ||
+    'hidden' in element.attribs
+  );
+}
+
+/** A piece of inline HTML as story nodes, white space not yet collapsed. */
+export function inlineNodes(nodes: readonly HtmlNode[], marks: StoryMark[] = []): StoryNode[] {
+  return nodes.flatMap((node) => inlineNode(node, marks));
+}
+
+/** One inline HTML node under the marks around it. */
+export function inlineNode(node: HtmlNode, marks: StoryMark[]): StoryNode[] {
+  if (node.type === 'text') {
+    return node.data === ''
+      ? []
+      : [{ type: 'text', text: node.data, ...(marks.length > 0 ? { marks } : {}) }];
+  }
+  if (!isElement(node) || isInvisible(node)) return [];
+  if (node.name === 'br') return [{ type: 'hardBreak' }];
+  return inlineNodes(node.children, marksWithin(node, marks));
+}
+
+/** The marks inside an element: tags say bold or italic, but a style on them has the last word. */
+export function marksWithin(element: HtmlElement, outer: StoryMark[]): StoryMark[] {
+  const style = styleOf(element);
+  let marks = outer;
+  const weight = style.get('font-weight') ?? style.get('mso-bidi-font-weight');
+  // Google Docs wraps everything it copies in <b style="font-weight:normal">.
+  if (style.has('font-weight')) marks = toggled(marks, 'strong', isBoldWeight(weight));
+  else if (boldTags.includes(element.name)) marks = toggled(marks, 'strong', true);
+  const slant = style.get('font-style');
+  if (slant) marks = toggled(marks, 'emphasis', slant !== 'normal');
+  else if (italicTags.includes(element.name)) marks = toggled(marks, 'emphasis', true);
+  const href = element.name === 'a' ? safeHref(unwrapRedirect(element.attribs.href)) : null;
+  if (href) marks = [...marks.filter((mark) => mark.type !== 'link'), { type: 'link', attrs: { href } }];
+  return marks;
+}
+
+function toggled(marks: StoryMark[], type: string, on: boolean): StoryMark[] {
+  const others = marks.filter((mark) => mark.type !== type);
+  return on ? [...others, { type }] : others;
+}
+
+function isBoldWeight(weight: string | undefined): boolean {
+  return weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
+}
+
+/** Google Docs sends every link through its own counter: keep where it leads, not who counts. */
+function unwrapRedirect(href: string | undefined): string | undefined {
+  const match = /^https?:\/\/www\.google\.[a-z.]+\/url\?(.*)$/.exec(href ?? '');
+  return (match?.[1] && new URLSearchParams(match[1].replaceAll('&amp;', '&')).get('q')) || href;
+}
+
+/** White space as a browser would show it: runs become one space, none at the edges or around breaks. */
+export function collapseSpace(nodes: StoryNode[]): StoryNode[] {
+  const collapsed: StoryNode[] = [];
+  let atEdge = true;
+  for (const node of nodes) {
+    if (node.type !== 'text') {
+      trimEnd(collapsed);
+      collapsed.push(node);
+      atEdge = true;
+      continue;
+    }
+    // Only ordinary white space: no-break spaces are the author's punctuation.
+    let text = (node.text ?? '').replace(/[ \t\n\r\f]+/g, ' ');
+    if (atEdge) text = text.replace(/^ /, '');
+    if (text === '') continue;
+    atEdge = text.endsWith(' ');
+    collapsed.push({ ...node, text });
+  }
+  trimEnd(collapsed);
+  while (collapsed.at(-1)?.type === 'hardBreak') {
+    collapsed.pop();
+    trimEnd(collapsed);
+  }
+  while (collapsed[0]?.type === 'hardBreak') collapsed.shift();
+  return collapsed;
+}
+
+function trimEnd(nodes: StoryNode[]): void {
+  const last = nodes.at(-1);
+  if (last?.type !== 'text') return;
+  const text = (last.text ?? '').replace(/ +$/, '');
+  if (text === '') nodes.pop();
+  else nodes[nodes.length - 1] = { ...last, text };
+}
+
+/** Parts a run of inline nodes where its author pressed Enter twice. */
+export function splitAtDoubleBreaks(nodes: StoryNode[]): StoryNode[][] {
+  const paragraphs: StoryNode[][] = [[]];
+  for (const [index, node] of nodes.entries()) {
+    const isDouble = node.type === 'hardBreak' && nodes[index + 1]?.type === 'hardBreak';
+    const isSecond = node.type === 'hardBreak' && nodes[index - 1]?.type === 'hardBreak';
+    if (isDouble && !isSecond) paragraphs.push([]);
+    else if (!isSecond && !isDouble) paragraphs.at(-1)?.push(node);
+  }
+  return paragraphs.map(collapseSpace).filter((paragraph) => paragraph.length > 0);
+}

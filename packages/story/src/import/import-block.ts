@@ -1,0 +1,35 @@
+import type { StoryNode } from '../document/story-node';
+
+/** What a block seems to be, when its source says so (a title style, a class, a position). */
+export type ImportRole = 'headline' | 'standfirst' | 'byline';
+
+/** A body block on its way in, with what its source said about it. */
+export interface ImportBlock {
+  node: StoryNode;
+  role?: ImportRole;
+}
+
+/** What an importer read, before the parts of the story are put in their places. */
+export interface ImportBlocks {
+  blocks: ImportBlock[];
+  /** Told by the file's own metadata (HTML title, Markdown front matter). */
+  metadata: { headline?: string; standfirst?: string; bylines?: string[] };
+  warnings: ImportWarning[];
+}
+
+/** Things a person should look at after an import; each has its words in every interface language. */
+export const importWarningCodes = [
+  'headline-derived',
+  'standfirst-guessed',
+  'byline-recognized',
+  'paragraphs-split',
+  'pictures-left-out',
+  'tables-flattened',
+] as const;
+
+export type ImportWarningCode = (typeof importWarningCodes)[number];
+
+export interface ImportWarning {
+  code: ImportWarningCode;
+  values?: Record<string, string | number>;
+}

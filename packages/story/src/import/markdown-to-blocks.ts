@@ -1,0 +1,40 @@
+import { marked } from 'marked';
+import { htmlToBlocks } from './html-to-blocks';
+import type { ImportBlocks } from './import-block';
+import { normalizeLines } from './text-to-blocks';
+
+/** Markdown (CommonMark and tables, with optional front matter) as blocks. */
+export function markdownToBlocks(source: string): ImportBlocks {
+  const { fields, body } = splitFrontMatter(normalizeLines(source));
+  const read = htmlToBlocks(marked.parse(body, { async: false, gfm: true }));
+  const bylines = splitNames(fields.get('byline') ?? fields.get('author') ?? fields.get('authors') ?? '');
+  return {
+    ...read,
+    metadata: {
+      ...read.metadata,
+      headline: fields.get('title') ?? fields.get('headline'),
+      standfirst: fields.get('standfirst') ?? fields.get('description') ?? fields.get('subtitle'),
+      ...(bylines.length > 0 ? { bylines } : {}),
+    },
+  };
+}
+
+/** The few plain `name: value` lines that newsrooms put on top; anything cleverer stays unread. */
+function splitFrontMatter(text: string): { fields: Map<string, string>; body: string } {
+  const match = /^---\n([\s\S]*?)\n---\n?/.exec(text);
+  const fields = new Map<string, string>();
+  for (const line of match?.[1]?.split('\n') ?? []) {
+    const pair = /^([A-Za-z]+):\s*(.*)$/.exec(line);
+    const value = pair?.[2]?.trim().replace(/^(["'])(.*)\1$/, '$2');
+    if (pair?.[1] && value) fields.set(pair[1].toLowerCase(), value);
+  }
+  return { fields, body: match ? text.slice(match[0].length) : text };
+}
+
+function splitNames(value: string): string[] {
+  return value
+    .replace(/^\[|\]$/g, '')
+    .split(',')
+    .map((name) => name.trim().replace(/^(["'])(.*)\1$/, '$2'))
+    .filter((name) => name !== '');
+}
