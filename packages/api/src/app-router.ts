@@ -1,6 +1,9 @@
 import { accountRouter } from './people/account-router';
-import { peopleRouter } from './people/people-router';
+import { jobRouter } from './job/job-router';
 import { liveRouter } from './live/live-router';
+import { peopleRouter } from './people/people-router';
+import { publishingRouter } from './publishing/publishing-router';
+import { scheduleRouter } from './schedule/schedule-router';
 import { settingsRouter } from './settings/settings-router';
 import { storyRouter } from './story/story-router';
 import { createCallerFactory, router } from './trpc';
@@ -8,8 +11,11 @@ import { createCallerFactory, router } from './trpc';
 /** Everything a browser may ask of the newsroom. Each procedure has its row in the policy table test. */
 export const appRouter = router({
   account: accountRouter,
+  job: jobRouter,
   live: liveRouter,
   people: peopleRouter,
+  publishing: publishingRouter,
+  schedule: scheduleRouter,
   settings: settingsRouter,
   story: storyRouter,
 });

@@ -14,7 +14,8 @@ const queueOptions = {
   retryDelay: 2,
   retryBackoff: true,
   retryDelayMax: 60,
-  heartbeatSeconds: 20,
+  // The shortest pg-boss allows: the work of a killed worker is taken up again this long after.
+  heartbeatSeconds: 10,
   notify: true,
 } as const;
 
@@ -30,6 +31,9 @@ export async function openJobQueue(
     connectionString,
     max: options.isWorker ? 4 : 1,
     supervise: options.isWorker,
+    superviseIntervalSeconds: 2,
+    monitorIntervalSeconds: 2,
+    useListenNotify: options.isWorker,
     schedule: false,
   });
   boss.on('error', options.onError);

@@ -1,0 +1,134 @@
+import type { Transaction } from '@marbre/db/create-database';
+import { Problem } from '@marbre/story/vocabulary/problem';
+import type { RunState } from '@marbre/story/vocabulary/status';
+import type { CommandContext } from '../context';
+import { type JobName, jobDefinitions, type JobPayload } from '../jobs/job-definitions';
+import { notifyLive } from '../record/emit-event';
+
+type RunContext = Pick<CommandContext, 'database' | 'now'>;
+
+/** A run that a worker has taken on. */
+export interface StartedRun<Name extends JobName = JobName> {
+  runId: string;
+  job: Name;
+  payload: JobPayload<Name>;
+  /** 1 for the first attempt. */
+  attempt: number;
+  requestedById: string | null;
+  scheduleId: string | null;
+}
+
+/**
+ * Takes a run on. Null when there is nothing to do: it is unknown, over, or somebody asked to cancel it,
+ * which is settled here. A run whose worker died is taken on again, so handlers must bear repetition.
+ */
+export async function startRun(context: RunContext, runId: string): Promise<StartedRun | null> {
+  return context.database.$transaction(async (tx) => {
+    const run = await lockRun(tx, runId);
+    if (!run || isOver(run.state)) return null;
+    if (run.isCancelRequested) {
+      await settle(tx, context, run, { state: 'cancelled' });
+      return null;
+    }
+    const attempt = run.attempts + 1;
+    await tx.run.update({
+      where: { id: runId },
+      data: {
+        state: 'running',
+        attempts: attempt,
+        startedAt: run.startedAt ?? context.now(),
+        failure: null,
+        failureDetails: undefined,
+      },
+    });
+    await notifyLive(tx, { topic: 'run', runId, storyId: run.storyId });
+    const job = run.job as JobName;
+    return {
+      runId,
+      job,
+      payload: jobDefinitions[job].parse(run.payload),
+      attempt,
+      requestedById: run.requestedById,
+      scheduleId: run.scheduleId,
+    };
+  });
+}
+
+/**
+ * Tells how far a run has come, in units of its own (blocks, editions), and which engine works on it.
+ * Returns whether somebody has asked for it to stop.
+ */
+export async function advanceRun(
+  context: RunContext,
+  runId: string,
+  progress: { done?: number; total?: number; engine?: string },
+): Promise<{ isCancelRequested: boolean }> {
+  const run = await context.database.run.update({
+    where: { id: runId },
+    data: progress,
+    select: { isCancelRequested: true, storyId: true },
+  });
+  await notifyLive(context.database, { topic: 'run', runId, storyId: run.storyId });
+  return { isCancelRequested: run.isCancelRequested };
+}
+
+/** The run did what was asked. */
+export function succeedRun(context: RunContext, runId: string): Promise<void> {
+  return settleRun(context, runId, { state: 'succeeded' });
+}
+
+/** The run stopped because somebody asked it to. */
+export function stopRun(context: RunContext, runId: string): Promise<void> {
+  return settleRun(context, runId, { state: 'cancelled' });
+}
+
+/** The run failed for good; the reason is shown to the people concerned. */
+export function failRun(context: RunContext, runId: string, problem: Problem): Promise<void> {
+  return settleRun(context, runId, { state: 'failed', problem });
+}
+
+/** The run failed for now and waits for its next attempt, with the reason in sight. */
+export function postponeRun(context: RunContext, runId: string, problem: Problem): Promise<void> {
+  return settleRun(context, runId, { state: 'queued', problem });
+}
+
+interface Settlement {
+  state: RunState;
+  problem?: Problem;
+}
+
+async function settleRun(context: RunContext, runId: string, settlement: Settlement): Promise<void> {
+  await context.database.$transaction(async (tx) => {
+    const run = await lockRun(tx, runId);
+    if (run && !isOver(run.state)) await settle(tx, context, run, settlement);
+  });
+}
+
+async function settle(
+  tx: Transaction,
+  context: RunContext,
+  run: { id: string; storyId: string | null },
+  { state, problem }: Settlement,
+): Promise<void> {
+  await tx.run.update({
+    where: { id: run.id },
+    data: {
+      state,
+      failure: problem?.code ?? null,
+      failureDetails: problem ? { ...problem.details } : undefined,
+      finishedAt: isOver(state) ? context.now() : null,
+    },
+  });
+  await notifyLive(tx, { topic: 'run', runId: run.id, storyId: run.storyId });
+}
+
+/** Reads a run and holds its row until the transaction ends. */
+export async function lockRun(tx: Transaction, runId: string) {
+  await tx.$queryRaw`select id from "Run" where id = ${runId}::uuid for update`;
+  return tx.run.findUnique({ where: { id: runId } });
+}
+
+/** True when nothing more will happen to a run. */
+export function isOver(state: RunState): boolean {
+  return state === 'succeeded' || state === 'failed' || state === 'cancelled';
+}
