@@ -1,4 +1,4 @@
-import { noFilter, openSchemaEngine } from './schema-engine';
+import { noFilter, withSchemaEngine } from './schema-engine';
 import type { SchemaFile } from './schema-files';
 
 /**
@@ -6,8 +6,7 @@ import type { SchemaFile } from './schema-files';
  * engine would write it. The engine wants a connection to be made, but asks the database nothing.
  */
 export async function diffSchema(url: string, from: SchemaFile[] | null, to: SchemaFile[]): Promise<string> {
-  const engine = await openSchemaEngine(url, to);
-  try {
+  return withSchemaEngine(url, to, async (engine) => {
     const { stdout } = await engine.diff({
       from: from ? { tag: 'schemaDatamodel', files: from } : { tag: 'empty' },
       to: { tag: 'schemaDatamodel', files: to },
@@ -16,7 +15,5 @@ export async function diffSchema(url: string, from: SchemaFile[] | null, to: Sch
       filters: noFilter,
     });
     return stdout ?? '';
-  } finally {
-    engine.free();
-  }
+  });
 }

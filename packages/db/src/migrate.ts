@@ -1,6 +1,9 @@
 import { join } from 'node:path';
-import type { DiagnoseMigrationHistoryOutput } from '@prisma/schema-engine-wasm/schema_engine_bg';
-import { noFilter, openSchemaEngine, readMigrations, type SchemaEngine } from './schema-engine';
+import type {
+  DiagnoseMigrationHistoryOutput,
+  MigrationList,
+} from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { noFilter, readMigrations, type SchemaEngine, withSchemaEngine } from './schema-engine';
 import { findPrismaFolder, readSchemaFiles } from './schema-files';
 
 /**
@@ -38,20 +41,16 @@ export async function diagnose(
 
 function diagnoseHistory(
   engine: SchemaEngine,
-  migrationsList: ReturnType<typeof readMigrations>,
+  migrationsList: MigrationList,
 ): Promise<DiagnoseMigrationHistoryOutput> {
   return engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: noFilter });
 }
 
-async function withEngine<Result>(
+function withEngine<Result>(
   url: string,
   folder: string,
-  work: (engine: SchemaEngine, migrations: ReturnType<typeof readMigrations>) => Promise<Result>,
+  work: (engine: SchemaEngine, migrations: MigrationList) => Promise<Result>,
 ): Promise<Result> {
-  const engine = await openSchemaEngine(url, readSchemaFiles(join(folder, 'schema')));
-  try {
-    return await work(engine, readMigrations(join(folder, 'migrations')));
-  } finally {
-    engine.free();
-  }
+  const migrations = readMigrations(join(folder, 'migrations'));
+  return withSchemaEngine(url, readSchemaFiles(join(folder, 'schema')), (engine) => work(engine, migrations));
 }

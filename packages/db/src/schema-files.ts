@@ -7,6 +7,9 @@ export interface SchemaFile {
   content: string;
 }
 
+/** What the schema takes for granted: its indexes name an operator class of this extension. */
+export const schemaPrelude = 'CREATE EXTENSION IF NOT EXISTS "pg_trgm";';
+
 /** This room's `prisma` folder, found from the source file as well as from a bundle in any room's `dist`. */
 export function findPrismaFolder(from: string = import.meta.dirname): string {
   for (let folder = from; folder !== dirname(folder); folder = dirname(folder)) {
