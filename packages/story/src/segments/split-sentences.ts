@@ -13,6 +13,8 @@ function segmenterFor(locale: string): Intl.Segmenter {
 
 /** Longest guillemet span, in characters, that may glue sentences; beyond it a mark was forgotten. */
 const longestQuotation = 1_000;
+/** Characters of what came before that decide; a bound, so that marks never closed cost no quadratic time. */
+const lookBehind = longestQuotation + 200;
 
 /**
  * Splits a block's text into sentences, trimmed, in order; joined by single spaces they are the text.
@@ -24,13 +26,16 @@ const longestQuotation = 1_000;
 export function splitSentences(text: string, locale: string): string[] {
   const sentences: string[] = [];
   let current = '';
+  let tail = '';
   const close = () => {
     if (current.trim() !== '') sentences.push(current.trim());
     current = '';
+    tail = '';
   };
   for (const segment of pieces(text, locale)) {
-    if (current !== '' && !continues(current, segment, locale)) close();
+    if (current !== '' && !continues(tail, segment, locale)) close();
     current += segment;
+    tail = (tail + segment).slice(-lookBehind);
     if (/\n\s*$/.test(segment)) close();
   }
   close();
