@@ -1,0 +1,119 @@
+import type { LaidPeople } from '../support/lay-people';
+
+/** Who may be let through to the command. `everyone` means every signed-in role. */
+export type Caller = 'anonymous' | 'administrator' | 'editor' | 'reporter' | 'translator';
+
+export const callers: readonly Caller[] = ['anonymous', 'administrator', 'editor', 'reporter', 'translator'];
+
+/** The things procedures are asked about: a colleague's French story with its original and a Spanish translation. */
+export interface PolicyFixture {
+  people: LaidPeople;
+  sectionId: string;
+  storyId: string;
+  originalId: string;
+  translationId: string;
+  revisionId: string;
+  /** An id of nothing: for rows whose subject is looked up after the policy was asked. */
+  nothingId: string;
+}
+
+export interface PolicyRow {
+  allowed: readonly Caller[];
+  input?: (fixture: PolicyFixture) => unknown;
+  /** A subscription: the first word proves that it was opened. */
+  isSubscription?: true;
+}
+
+const signedIn = ['administrator', 'editor', 'reporter', 'translator'] as const;
+const open = callers;
+const editors = ['administrator', 'editor'] as const;
+const administrators = ['administrator'] as const;
+const reporters = ['administrator', 'editor', 'reporter'] as const;
+
+/**
+ * Every procedure and who may use it, asked about a story in the caller's section whose original is in French
+ * (the reporter's language) and whose translation is in Spanish (the translator's).
+ */
+export const policyTable: Record<string, PolicyRow> = {
+  'account.me': { allowed: signedIn },
+  'account.change': { allowed: signedIn, input: () => ({ interfaceLocale: 'fr' }) },
+  'account.changePassword': {
+    allowed: signedIn,
+    input: () => ({ currentPassword: 'not the one', password: 'une phrase bien assez longue' }),
+  },
+  'account.invitation': { allowed: open, input: () => ({ token: 'none' }) },
+  'account.acceptInvitation': {
+    allowed: open,
+    input: () => ({ token: 'none', name: 'Nobody', password: 'une phrase bien assez longue' }),
+  },
+  'account.resetPassword': {
+    allowed: open,
+    input: () => ({ token: 'none', password: 'une phrase bien assez longue' }),
+  },
+
+  'live.events': { allowed: signedIn, isSubscription: true },
+
+  'people.list': { allowed: signedIn, input: () => ({}) },
+  'people.get': { allowed: administrators, input: ({ people }) => ({ personId: people.leaver.personId }) },
+  'people.invite': {
+    allowed: administrators,
+    input: () => ({ email: 'somebody@example.org', role: 'reporter', locales: ['fr'] }),
+  },
+  'people.change': {
+    allowed: administrators,
+    input: ({ people }) => ({
+      personId: people.leaver.personId,
+      version: 0,
+      name: 'Somebody',
+      role: 'reporter',
+      locales: ['fr'],
+      sectionIds: [],
+    }),
+  },
+  'people.deactivate': { allowed: administrators, input: ({ nothingId }) => ({ personId: nothingId }) },
+  'people.reactivate': { allowed: administrators, input: ({ nothingId }) => ({ personId: nothingId }) },
+  'people.createPasswordReset': { allowed: administrators, input: ({ nothingId }) => ({ personId: nothingId }) },
+  'people.endSession': { allowed: signedIn, input: ({ nothingId }) => ({ sessionId: nothingId }) },
+
+  'settings.sections': { allowed: signedIn },
+  'settings.saveSection': {
+    allowed: administrators,
+    input: () => ({ slug: 'sports', names: { fr: 'Sports', en: 'Sport', ar: 'رياضة', es: 'Deportes' } }),
+  },
+
+  'story.list': { allowed: signedIn, input: () => ({}) },
+  'story.get': { allowed: signedIn, input: ({ storyId }) => ({ storyId }) },
+  'story.create': {
+    allowed: reporters,
+    input: ({ sectionId }) => ({ locale: 'fr', sectionId, headline: 'Un titre' }),
+  },
+  'story.import': {
+    allowed: reporters,
+    input: ({ sectionId }) => ({
+      fileName: 'depeche.txt',
+      contentBase64: Buffer.from('Un titre\n\nUne phrase.').toString('base64'),
+      locale: 'fr',
+      sectionId,
+    }),
+  },
+  'story.duplicate': { allowed: reporters, input: ({ originalId }) => ({ editionId: originalId }) },
+  'story.change': {
+    allowed: editors,
+    input: ({ storyId, sectionId }) => ({
+      storyId,
+      version: 0,
+      sectionId,
+      bylines: [],
+      topics: [],
+      sourcesNote: '',
+      rightsNote: '',
+    }),
+  },
+  'story.changeSlug': {
+    allowed: reporters,
+    input: ({ originalId }) => ({ editionId: originalId, version: 0, slug: 'une-adresse' }),
+  },
+  'story.revisions': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
+  'story.revision': { allowed: signedIn, input: ({ revisionId }) => ({ revisionId }) },
+  'story.suggestTopics': { allowed: signedIn, input: () => ({ search: 'li' }) },
+};
