@@ -13,6 +13,8 @@ const schema = z.object({
   /** Signs session tokens and socket tickets; the same in every process. */
   AUTH_SECRET: z.string().min(32),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** True behind a reverse proxy that sets X-Forwarded-For; otherwise that header is not believed. */
+  TRUST_PROXY: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

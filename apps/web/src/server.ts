@@ -5,11 +5,13 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import next from 'next';
 import pino from 'pino';
+import { addressHeader } from './auth/auth-options';
 import { env } from './env';
 import { answerReader } from './features/reading/answer-reader';
+import { networkAddress } from './network-address';
 import { setSecurityHeaders } from './security-headers';
 
-const { HOST, PORT, NODE_ENV, LOG_LEVEL, siteUrl } = env();
+const { HOST, PORT, NODE_ENV, LOG_LEVEL, TRUST_PROXY, siteUrl } = env();
 const log = pino({ name: 'web', level: LOG_LEVEL });
 const isSecure = siteUrl.startsWith('https:');
 
@@ -27,6 +29,7 @@ const answerNewsroom = newsroom.getRequestHandler();
 
 server.on('request', (request, response) => {
   setSecurityHeaders(response, isSecure);
+  request.headers[addressHeader] = networkAddress(request, TRUST_PROXY);
   if (answerReader(request, response)) return;
   answerNewsroom(request, response).catch((error: unknown) => {
     log.error({ error, path: request.url }, 'a request failed');

@@ -1,7 +1,7 @@
 import { isLocale, locales, type Locale } from '@marbre/story/vocabulary/locale';
 
-/** The first language of an Accept-Language header that the newsroom speaks; French when none is. */
-export function negotiate(header: string | null): Locale {
+/** The first language of an Accept-Language header among those on offer; the first on offer when none is. */
+export function negotiate(header: string | null, offered: readonly Locale[] = locales): Locale {
   const wanted = (header ?? '')
     .split(',')
     .map((entry) => {
@@ -11,5 +11,7 @@ export function negotiate(header: string | null): Locale {
     })
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality);
-  return wanted.map(({ language }) => language).find(isLocale) ?? locales[0];
+  const isOffered = (language: string): language is Locale =>
+    isLocale(language) && offered.includes(language);
+  return wanted.map(({ language }) => language).find(isOffered) ?? offered[0] ?? locales[0];
 }

@@ -1,15 +1,16 @@
 import { getRequestConfig } from 'next-intl/server';
 import { cookies, headers } from 'next/headers';
 import { isLocale } from '@marbre/story/vocabulary/locale';
+import { signedIn } from '../auth/signed-in';
 import { messagesOf } from '../messages/messages';
 import { languageCookie, timeZoneCookie } from './cookies';
 import { isTimeZone } from './is-time-zone';
 import { negotiate } from './negotiate';
 
-/** The language is the person's, kept in a cookie; the first visit takes the browser's. No address carries it. */
+/** The language is the signed-in person's own; a visitor's is in a cookie, or the browser's. No address carries it. */
 export default getRequestConfig(async () => {
   const jar = await cookies();
-  const chosen = jar.get(languageCookie)?.value;
+  const chosen = (await signedIn())?.person.interfaceLocale ?? jar.get(languageCookie)?.value;
   const locale = isLocale(chosen) ? chosen : negotiate((await headers()).get('accept-language'));
   const zone = jar.get(timeZoneCookie)?.value ?? '';
   return { locale, messages: messagesOf[locale], timeZone: isTimeZone(zone) ? zone : 'UTC' };

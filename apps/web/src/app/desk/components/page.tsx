@@ -1,0 +1,5 @@
+import { ComponentPage } from '../../../features/components/component-page';
+
+export default function Page() {
+  return <ComponentPage />;
+}

@@ -1,0 +1,15 @@
+import type { IconName } from '@marbre/ui/icon';
+
+/** The rooms of the newsroom, in the order of the rail. */
+export const rooms = [
+  { key: 'desk', path: '/desk', icon: 'desk' },
+  { key: 'jobs', path: '/desk/jobs', icon: 'jobs' },
+  { key: 'people', path: '/desk/people', icon: 'people' },
+  { key: 'settings', path: '/desk/settings', icon: 'settings' },
+] as const satisfies { key: string; path: string; icon: IconName }[];
+
+/** True when `path` is inside the room: the desk itself owns the stories. */
+export function isInRoom(path: string, room: (typeof rooms)[number]): boolean {
+  if (room.key === 'desk') return path === '/desk' || path.startsWith('/desk/stories');
+  return path === room.path || path.startsWith(`${room.path}/`);
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useLocale } from 'next-intl';
+import type { Locale } from '@marbre/story/vocabulary/locale';
+import { languageCookie } from '../../i18n/cookies';
+import { useTRPC } from '../../trpc/client';
+import { remember } from './remember';
+
+/** The language the newsroom speaks to this person, and how to change it. The page is loaded again in it. */
+export function useLanguage(): [Locale, (locale: Locale) => void] {
+  const locale = useLocale();
+  const trpc = useTRPC();
+  const change = useMutation(
+    trpc.account.change.mutationOptions({
+      onSuccess: (_, { interfaceLocale }) => {
+        remember(languageCookie, interfaceLocale);
+        location.reload();
+      },
+    }),
+  );
+  return [locale, (interfaceLocale) => change.mutate({ interfaceLocale })];
+}
