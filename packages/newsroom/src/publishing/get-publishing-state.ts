@@ -64,7 +64,7 @@ export async function getPublishingState(
     (edition.reading?.withdrawnAt != null || edition.reading?.contentHash !== approval.contentHash);
   const facts = policyFactsOf(edition);
   const obstacles = {
-    hasHeadline: headlineOf(current.content) !== '',
+    hasHeadline: headlineOf(current.document) !== '',
     failingFindings: failing,
     overriddenFindings: overridden,
     staleBlocks: edition.sourceEditionId ? edition.staleBlocks : 0,

@@ -1,0 +1,81 @@
+import type { Transaction } from '@marbre/db/create-database';
+import type { Prisma } from '@marbre/db/generated/prisma/client';
+import type { StoryDocument } from '@marbre/story/document/story-node';
+import { personIdOf } from '@marbre/story/policy/actor';
+import type { RevisionReason } from '@marbre/story/vocabulary/status';
+import type { CommandContext } from '../context';
+import { readCurrentDocument } from './read-current-document';
+import { storeEditionText } from './store-edition-text';
+
+export interface RevisionToCreate {
+  editionId: string;
+  reason: RevisionReason;
+  /** Given by a person when they name a version. */
+  name?: string;
+}
+
+export interface CreatedRevision {
+  id: string;
+  number: number;
+  contentHash: string;
+  content: StoryDocument;
+  /** False when the text is that of the latest revision, which then serves again. */
+  isNew: boolean;
+}
+
+/** A person's update may have begun just before the previous revision did and committed just after. */
+const overlap = 5_000;
+
+/**
+ * Keeps the live text as an immutable revision, with everyone who wrote since the one before. The same text
+ * as the latest revision makes no new one. In the caller's transaction; asks no policy: callers have.
+ */
+export async function createRevision(
+  tx: Transaction,
+  context: Pick<CommandContext, 'actor'>,
+  { editionId, reason, name }: RevisionToCreate,
+): Promise<CreatedRevision> {
+  // Two revisions made at once must not take the same number.
+  await tx.$queryRaw`select id from "Edition" where id = ${editionId}::uuid for no key update`;
+  const current = await readCurrentDocument(tx, editionId);
+  const { document: content, contentHash } = current;
+  await storeEditionText(tx, editionId, current);
+  const latest = await tx.revision.findFirst({
+    where: { editionId },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, contentHash: true, createdAt: true, name: true },
+  });
+  if (latest?.contentHash === contentHash) {
+    if (name && !latest.name) await tx.revision.update({ where: { id: latest.id }, data: { name } });
+    return { id: latest.id, number: latest.number, contentHash, content, isNew: false };
+  }
+  const contributors = await listContributors(tx, editionId, latest?.createdAt);
+  const number = (latest?.number ?? 0) + 1;
+  const { id } = await tx.revision.create({
+    data: {
+      editionId,
+      number,
+      contentHash,
+      content: content as unknown as Prisma.InputJsonValue,
+      reason,
+      name,
+      createdById: personIdOf(context.actor),
+      contributors: { create: contributors.map((personId) => ({ personId })) },
+    },
+    select: { id: true },
+  });
+  return { id, number, contentHash, content, isNew: true };
+}
+
+async function listContributors(tx: Transaction, editionId: string, since?: Date): Promise<string[]> {
+  const rows = await tx.documentUpdate.findMany({
+    where: {
+      editionId,
+      personId: { not: null },
+      ...(since ? { at: { gte: new Date(since.getTime() - overlap) } } : {}),
+    },
+    distinct: ['personId'],
+    select: { personId: true },
+  });
+  return rows.flatMap(({ personId }) => (personId ? [personId] : []));
+}
