@@ -1,0 +1,58 @@
+import type { Finding } from '@marbre/story/facts/finding';
+import type { SegmentKind } from '@marbre/story/segments/segment';
+import type { EngineIdentity } from './translator';
+
+/** What can be made of a story: a standfirst, key points, a text for social networks, a push alert. */
+export const summaryKinds = ['standfirst', 'key-points', 'social', 'push'] as const;
+
+export type SummaryKind = (typeof summaryKinds)[number];
+
+/** Upper bounds in characters; push alerts are cut off by telephones beyond theirs. */
+export const summaryLimits: Record<SummaryKind, { sentences: number; characters: number }> = {
+  standfirst: { sentences: 2, characters: 320 },
+  'key-points': { sentences: 4, characters: 900 },
+  social: { sentences: 2, characters: 260 },
+  push: { sentences: 1, characters: 150 },
+};
+
+/** A block to summarise; `plain` is its text without tags. */
+export interface SummaryBlock {
+  id: string;
+  kind: SegmentKind;
+  plain: string;
+}
+
+export interface SummaryRequest {
+  locale: string;
+  /** All blocks of one fixed revision, in reading order. */
+  blocks: readonly SummaryBlock[];
+  kinds: readonly SummaryKind[];
+  bylines?: readonly string[];
+  signal?: AbortSignal;
+}
+
+/** A sentence and the blocks it rests on; never empty of either. */
+export interface SummarySentence {
+  text: string;
+  sourceBlockIds: string[];
+  findings: Finding[];
+}
+
+export interface SummaryResult {
+  kind: SummaryKind;
+  sentences: SummarySentence[];
+  engine: EngineIdentity;
+}
+
+/** Makes summaries of a story in its own language, kind by kind. */
+export interface Summarizer {
+  readonly name: string;
+  version(): Promise<string>;
+  canSummarize(locale: string): Promise<boolean>;
+  /**
+   * Yields one result per kind asked for, in that order; a kind for which the story has too little is left out.
+   *
+   * @throws EngineProblem when the engine cannot be used; the signal's reason when aborted.
+   */
+  summarize(request: SummaryRequest): AsyncIterable<SummaryResult>;
+}
