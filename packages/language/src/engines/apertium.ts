@@ -6,6 +6,7 @@ import type { MaskedText, ProtectedTerm } from '../protect-terms';
 import type {
   BlockOutcome,
   EngineIdentity,
+  PairSupport,
   TranslationBlock,
   TranslationRequest,
   Translator,
@@ -53,13 +54,13 @@ export class ApertiumTranslator implements Translator {
     return /\d+(?:\.\d+)+/.exec(output)?.[0] ?? 'unknown';
   }
 
-  async canTranslate(source: string, target: string) {
+  async canTranslate(source: string, target: string): Promise<PairSupport> {
     try {
       const [route] = findRoutes(await this.#installedModes(), source, target);
-      if (!route) return { supported: false, reason: 'pair-unsupported' } as const;
-      return { supported: true, route: routeLanguages(route), quality: 'rough' } as const;
+      if (!route) return { supported: false, reason: 'pair-unsupported' };
+      return { supported: true, route: routeLanguages(route), quality: 'rough' };
     } catch (error) {
-      if (error instanceof EngineProblem) return { supported: false, reason: error.code } as const;
+      if (error instanceof EngineProblem) return { supported: false, reason: error.code };
       throw error;
     }
   }

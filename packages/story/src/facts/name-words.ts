@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Small words that may stand inside a name: "Fayez al-Serraj", "Ursula von der Leyen", "Gasr Ben Ghachir". */
 export const nameParticles = words(
-  'al el ben ibn bin bint abu abou ould de del della der den di da dos du des la le las los les van von zu y e and et of the',
+  'al el ben ibn bin bint abu abou ould de del della der den di da dos du des la le las los les van von zu of the',
 );
 
 /** Particles that belong to persons only; the others may as well join an office to a place. */

@@ -1,0 +1,56 @@
+import { finishBlock, untouchableText } from '../finish-block';
+import type { BlockOutcome, PairSupport, TranslationRequest, Translator } from '../translator';
+
+/**
+ * A deterministic engine for tests only: words are turned round letter by letter, capitalised words, figures
+ * and tags are kept. Never offered by `chooseTranslators` unless the configuration names it.
+ */
+export class FakeTranslator implements Translator {
+  readonly name = 'fake';
+  /** Ids of the blocks asked for, in order: what a test counts to see that nothing was translated twice. */
+  readonly asked: string[] = [];
+  readonly #failing: ReadonlySet<string>;
+  readonly #beforeBlock: (blockId: string) => Promise<void> | void;
+
+  constructor(
+    options: { failing?: Iterable<string>; beforeBlock?: (blockId: string) => Promise<void> | void } = {},
+  ) {
+    this.#failing = new Set(options.failing ?? []);
+    this.#beforeBlock = options.beforeBlock ?? (() => undefined);
+  }
+
+  async version(): Promise<string> {
+    return '1';
+  }
+
+  async canTranslate(source: string, target: string): Promise<PairSupport> {
+    return source === target
+      ? { supported: false, reason: 'pair-unsupported' }
+      : { supported: true, route: [source, target], quality: 'rough' };
+  }
+
+  async *translate(request: TranslationRequest): AsyncGenerator<BlockOutcome> {
+    const engine = { name: this.name, version: '1' };
+    for (const [index, block] of request.blocks.entries()) {
+      request.signal?.throwIfAborted();
+      await this.#beforeBlock(block.id);
+      this.asked.push(block.id);
+      if (this.#failing.has(block.id)) {
+        yield { outcome: 'failed', blockId: block.id, engine, code: 'output-unusable', detail: 'as asked' };
+      } else {
+        yield finishBlock(block, untouchableText(block, request) ?? turnRound(block.text), request, engine);
+      }
+      request.onProgress?.({
+        stage: 'translating',
+        doneBlocks: index + 1,
+        totalBlocks: request.blocks.length,
+      });
+    }
+  }
+}
+
+function turnRound(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}<])\p{Ll}{2,}(?![\p{L}\p{N}])/gu, (word) =>
+    [...word].reverse().join(''),
+  );
+}
