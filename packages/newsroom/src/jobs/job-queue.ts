@@ -14,6 +14,8 @@ const queueOptions = {
   retryDelay: 2,
   retryBackoff: true,
   retryDelayMax: 60,
+  // A long story with a slow engine; a dead worker is noticed by its heartbeat long before.
+  expireInSeconds: 6 * 3600,
   // The shortest pg-boss allows: the work of a killed worker is taken up again this long after.
   heartbeatSeconds: 10,
   notify: true,
