@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone } from './i18n/is-time-zone';
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -10,6 +11,9 @@ const schema = z.object({
   COLLAB_URL: z.url({ protocol: /^wss?$/ }).optional(),
   /** Where readers and colleagues find the site; used in feeds, links and cookies. */
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The paper's name, and the zone whose time it prints. */
+  SITE_NAME: z.string().trim().min(1).max(60).default('Marbre'),
+  SITE_TIME_ZONE: z.string().refine(isTimeZone, 'is not an IANA time zone').default('Europe/Paris'),
   /** Signs session tokens and socket tickets; the same in every process. */
   AUTH_SECRET: z.string().min(32),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),

@@ -5,10 +5,9 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import next from 'next';
 import pino from 'pino';
-import { addressHeader } from './auth/auth-options';
 import { env } from './env';
-import { answerReader } from './features/reading/answer-reader';
-import { networkAddress } from './network-address';
+import { answerReader, openReader } from './features/reading/answer-reader';
+import { addressHeader, networkAddress } from './network-address';
 import { setSecurityHeaders } from './security-headers';
 
 const { HOST, PORT, NODE_ENV, LOG_LEVEL, TRUST_PROXY, siteUrl } = env();
@@ -24,13 +23,14 @@ const newsroom = next({
   httpServer: server,
 });
 
-await newsroom.prepare();
+await Promise.all([newsroom.prepare(), openReader()]);
 const answerNewsroom = newsroom.getRequestHandler();
 
 server.on('request', (request, response) => {
+  // Readers' pages lie ready with their own headers: nothing comes before them.
+  if (answerReader(request, response)) return;
   setSecurityHeaders(response, isSecure);
   request.headers[addressHeader] = networkAddress(request, TRUST_PROXY);
-  if (answerReader(request, response)) return;
   answerNewsroom(request, response).catch((error: unknown) => {
     log.error({ error, path: request.url }, 'a request failed');
     if (!response.headersSent) response.writeHead(500);

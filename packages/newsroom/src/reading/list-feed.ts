@@ -21,5 +21,10 @@ export async function listFeed({ database }: ReadingContext, locale: Locale): Pr
     select: { ...listingColumns, topics: true, content: true },
   });
   const matter = new Map(rows.map((row) => [row.editionId, { topics: row.topics, content: row.content }]));
-  return presentListings(rows).map((row) => ({ topics: [], content: null, ...row, ...matter.get(row.editionId) }));
+  return presentListings(rows).map((row) => ({
+    topics: [],
+    content: null,
+    ...row,
+    ...matter.get(row.editionId),
+  }));
 }

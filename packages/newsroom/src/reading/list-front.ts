@@ -48,7 +48,11 @@ export async function listFront({ database }: ReadingContext, locale: Locale): P
 function groupBySection(rows: SectionRow[]): ReaderFront['sections'] {
   const sections = new Map<string, ReaderFront['sections'][number]>();
   for (const { sectionName, ...row } of rows) {
-    const section = sections.get(row.sectionSlug) ?? { slug: row.sectionSlug, name: sectionName, stories: [] };
+    const section = sections.get(row.sectionSlug) ?? {
+      slug: row.sectionSlug,
+      name: sectionName,
+      stories: [],
+    };
     if (section.stories.length < perSection) section.stories.push(...presentListings([row]));
     sections.set(row.sectionSlug, section);
   }

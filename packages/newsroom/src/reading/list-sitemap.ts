@@ -46,7 +46,10 @@ export async function listSitemapDays({ database }: ReadingContext, locale: Loca
 }
 
 /** The addresses of one day in one language. */
-export async function listSitemapDay(context: ReadingContext, { locale, day }: SitemapDay): Promise<SitemapEntry[]> {
+export async function listSitemapDay(
+  context: ReadingContext,
+  { locale, day }: SitemapDay,
+): Promise<SitemapEntry[]> {
   const from = new Date(`${day}T00:00:00.000Z`);
   const until = new Date(from.getTime() + 24 * 60 * 60 * 1000);
   return listEntries(context, { locale, publishedAt: { gte: from, lt: until } }, fileSize);

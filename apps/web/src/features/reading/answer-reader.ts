@@ -1,6 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import pino from 'pino';
+import { env } from '../../env';
+import { openReading } from '../../reading-data';
+import { createReaderServer, type ReaderServer } from './reader-server';
 
-/** Answers a request for the public site; false leaves it to the newsroom. */
-export function answerReader(_request: IncomingMessage, _response: ServerResponse): boolean {
-  return false;
+let server: ReaderServer | undefined;
+
+/** Opens the public site with this process's configuration; ask once, before listening. */
+export async function openReader(): Promise<void> {
+  const { DATABASE_URL, LOG_LEVEL, SITE_NAME, SITE_TIME_ZONE, siteUrl } = env();
+  const log = pino({ name: 'reader', level: LOG_LEVEL });
+  server = await createReaderServer({
+    site: { name: SITE_NAME, origin: siteUrl, timeZone: SITE_TIME_ZONE, defaultLocale: 'fr' },
+    reading: openReading(DATABASE_URL),
+    onError: (error, path) => log.error({ error, path }, 'a page could not be rendered'),
+  });
+}
+
+/** Answers a request of the public site and returns true; false leaves it to the newsroom. */
+export function answerReader(request: IncomingMessage, response: ServerResponse): boolean {
+  return server?.answer(request, response) ?? false;
+}
+
+/** Lets go of the database. */
+export async function closeReader(): Promise<void> {
+  await server?.close();
 }

@@ -28,7 +28,7 @@ export const messages: ReaderMessages = {
   missingTitle: 'هذه الصفحة غير موجودة',
   missingText: 'قد يكون العنوان ناقصاً، أو نُقل المقال إلى مكان آخر. إليك آخر ما نُشر.',
   withdrawnTitle: 'سُحب هذا المقال',
-  withdrawnText: 'سحبته هيئة التحرير في {time}. لم يعد متاحاً بأي لغة.',
+  withdrawnText: 'سحبته هيئة التحرير في {time}. لم يعد متاحاً للقراءة هنا.',
   withdrawnReason: 'توضح هيئة التحرير:',
   brokenTitle: 'تعذّر عرض الصفحة',
   brokenText: 'عطل لدينا يمنعنا من الرد. حاول مجدداً بعد لحظات.',

@@ -28,7 +28,7 @@ export const messages: ReaderMessages = {
   missingTitle: 'There is no such page',
   missingText: 'The address may be incomplete, or the story has moved. Here is what has just appeared.',
   withdrawnTitle: 'This story has been withdrawn',
-  withdrawnText: 'The newsroom took it back on {time}. It can no longer be read in any language.',
+  withdrawnText: 'The newsroom took it back on {time}. It can no longer be read here.',
   withdrawnReason: 'The newsroom adds:',
   brokenTitle: 'The page cannot be shown',
   brokenText: 'Something on our side keeps us from answering. Try again in a moment.',

@@ -29,7 +29,7 @@ export const messages: ReaderMessages = {
   missingText:
     'Puede que la dirección esté incompleta o que el artículo haya cambiado de sitio. Esto es lo último que ha salido.',
   withdrawnTitle: 'Este artículo se ha retirado',
-  withdrawnText: 'La redacción lo retiró el {time}. Ya no puede leerse en ningún idioma.',
+  withdrawnText: 'La redacción lo retiró el {time}. Ya no puede leerse aquí.',
   withdrawnReason: 'La redacción añade:',
   brokenTitle: 'La página no puede mostrarse',
   brokenText: 'Una avería nos impide responder. Inténtelo de nuevo dentro de un momento.',

@@ -27,7 +27,7 @@ export const messages = {
   missingText:
     'L’adresse est peut-être incomplète, ou l’article a changé de place. Voici ce qui vient de paraître.',
   withdrawnTitle: 'Cet article a été retiré',
-  withdrawnText: 'La rédaction l’a retiré le {time}. Il n’est plus lisible dans aucune langue.',
+  withdrawnText: 'La rédaction l’a retiré le {time}. Il ne peut plus être lu ici.',
   withdrawnReason: 'La rédaction précise :',
   brokenTitle: 'La page ne peut pas être affichée',
   brokenText: 'Un incident nous empêche de vous répondre. Réessayez dans un instant.',
