@@ -2,11 +2,9 @@ import { Problem } from '@marbre/story/vocabulary/problem';
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { env } from '../env';
+import { addressHeader } from '../network-address';
 import { house } from '../trpc/house';
 import { encodeSignInProblem } from './sign-in-problem';
-
-/** The header in which our own server tells the browser's network address; a client's own is overwritten. */
-export const addressHeader = 'x-marbre-address';
 
 const sessionSeconds = 14 * 24 * 3_600;
 
