@@ -29,11 +29,16 @@ describe('an invitation', () => {
 
   it('lets somebody join once, in the role the administrator chose', async () => {
     const { token } = await invitePerson(as('administrator'), invitation);
-    expect(await getInvitation(newsroom, { token })).toMatchObject({ email: 'nadia@example.org', role: 'reporter' });
+    expect(await getInvitation(newsroom, { token })).toMatchObject({
+      email: 'nadia@example.org',
+      role: 'reporter',
+    });
     const { personId } = await acceptInvitation(newsroom, { token, name: 'Nadia', password });
     const joined = await newsroom.database.person.findUniqueOrThrow({ where: { id: personId } });
     expect(joined).toMatchObject({ role: 'reporter', email: 'nadia@example.org', isActive: true });
-    expect(await refusalOf(acceptInvitation(newsroom, { token, name: 'Again', password }))).toBe('invitation-used');
+    expect(await refusalOf(acceptInvitation(newsroom, { token, name: 'Again', password }))).toBe(
+      'invitation-used',
+    );
   });
 
   it('makes one account when it is accepted twice at the same moment', async () => {
@@ -49,7 +54,9 @@ describe('an invitation', () => {
   it('is refused after seven days and changes nothing', async () => {
     const { token } = await invitePerson(as('administrator'), { ...invitation, email: 'late@example.org' });
     const later = { ...newsroom, now: () => new Date(Date.now() + 7 * 86_400_000 + 1_000) };
-    expect(await refusalOf(acceptInvitation(later, { token, name: 'Late', password }))).toBe('invitation-expired');
+    expect(await refusalOf(acceptInvitation(later, { token, name: 'Late', password }))).toBe(
+      'invitation-expired',
+    );
     expect(await newsroom.database.person.count({ where: { email: 'late@example.org' } })).toBe(0);
   });
 
@@ -75,9 +82,9 @@ describe('an invitation', () => {
     expect(await refusalOf(acceptInvitation(newsroom, { token, name: 'W', password: 'court' }))).toBe(
       'password-too-short',
     );
-    expect(await refusalOf(acceptInvitation(newsroom, { token, name: 'W', password: 'aaaaaaaaaaaaaaaa' }))).toBe(
-      'password-too-common',
-    );
+    expect(
+      await refusalOf(acceptInvitation(newsroom, { token, name: 'W', password: 'aaaaaaaaaaaaaaaa' })),
+    ).toBe('password-too-common');
   });
 });
 
@@ -118,7 +125,9 @@ describe('signing in', () => {
     const { token } = await createPasswordReset(as('administrator'), { personId });
     await resetPassword(newsroom.contextFor(system), { token, password: 'une autre phrase secrète' });
     expect(await getSignedIn(newsroom, sessionId)).toBeNull();
-    expect(await refusalOf(resetPassword(newsroom.contextFor(system), { token, password }))).toBe('reset-invalid');
+    expect(await refusalOf(resetPassword(newsroom.contextFor(system), { token, password }))).toBe(
+      'reset-invalid',
+    );
     await signIn(newsroom, { email, password: 'une autre phrase secrète', address });
   });
 });
@@ -126,10 +135,27 @@ describe('signing in', () => {
 describe('changing people', () => {
   it('refuses a change made on an older version, and keeps the first', async () => {
     const { personId } = people.editor;
-    const change = { personId, name: 'Renamed', role: 'editor', locales: ['fr', 'ar'], sectionIds: [] } as const;
+    const change = {
+      personId,
+      name: 'Renamed',
+      role: 'editor',
+      locales: ['fr', 'ar'],
+      sectionIds: [],
+    } as const;
     const { version } = await newsroom.database.person.findUniqueOrThrow({ where: { id: personId } });
-    await changePerson(as('administrator'), { ...change, locales: [...change.locales], sectionIds: [], version });
-    const stale = changePerson(as('administrator'), { ...change, name: 'Late', locales: ['fr'], sectionIds: [], version });
+    await changePerson(as('administrator'), {
+      ...change,
+      locales: [...change.locales],
+      sectionIds: [],
+      version,
+    });
+    const stale = changePerson(as('administrator'), {
+      ...change,
+      name: 'Late',
+      locales: ['fr'],
+      sectionIds: [],
+      version,
+    });
     expect(await refusalOf(stale)).toBe('version-conflict');
     expect(await newsroom.database.person.findUniqueOrThrow({ where: { id: personId } })).toMatchObject({
       name: 'Renamed',
@@ -139,11 +165,15 @@ describe('changing people', () => {
   it('never leaves a newsroom without an administrator', async () => {
     const { personId } = people.administrator;
     expect(await refusalOf(deactivatePerson(as('administrator'), { personId }))).toBe('cannot-change-self');
-    expect(await refusalOf(deactivatePerson(newsroom.contextFor(system), { personId }))).toBe('last-administrator');
+    expect(await refusalOf(deactivatePerson(newsroom.contextFor(system), { personId }))).toBe(
+      'last-administrator',
+    );
   });
 
   it('is written down, and what is written down cannot be unwritten', async () => {
-    const lines = await newsroom.database.auditEntry.findMany({ where: { subjectId: people.leaver.personId } });
+    const lines = await newsroom.database.auditEntry.findMany({
+      where: { subjectId: people.leaver.personId },
+    });
     expect(lines.some(({ after }) => JSON.stringify(after) === '{"isActive":false}')).toBe(true);
     await expect(newsroom.database.auditEntry.deleteMany({})).rejects.toThrow();
     await expect(newsroom.database.auditEntry.updateMany({ data: { action: 'nothing' } })).rejects.toThrow();

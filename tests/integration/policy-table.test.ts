@@ -6,7 +6,6 @@ import { createEdition } from '@marbre/newsroom/story/create-edition';
 import { normalizeDocument } from '@marbre/story/document/normalize-document';
 import { system } from '@marbre/story/policy/actor';
 import { Problem, type ProblemCode } from '@marbre/story/vocabulary/problem';
-import { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorOf, layPeople, laySection } from '../support/lay-people';
 import { openTestNewsroom, type TestNewsroom } from '../support/test-newsroom';
@@ -49,6 +48,14 @@ beforeAll(async () => {
       reason: 'translated',
     }),
   );
+  const run = await newsroom.database.run.create({
+    data: { job: 'run-schedule', payload: { scheduleId: crypto.randomUUID() }, state: 'failed', storyId },
+    select: { id: true },
+  });
+  const finding = await newsroom.database.finding.create({
+    data: { editionId, kind: 'number', severity: 'error' },
+    select: { id: true },
+  });
   const revision = await newsroom.database.revision.findFirstOrThrow({ where: { editionId } });
   fixture = {
     people,
@@ -57,6 +64,8 @@ beforeAll(async () => {
     originalId: editionId,
     translationId: translation.editionId,
     revisionId: revision.id,
+    runId: run.id,
+    findingId: finding.id,
     nothingId: '01900000-0000-7000-8000-000000000000',
   };
 });
@@ -101,7 +110,7 @@ async function refusalOf(name: Caller, path: string): Promise<ProblemCode | null
     if (row.isSubscription) await (answer as AsyncGenerator).return(undefined);
     return null;
   } catch (error) {
-    if (!(error instanceof TRPCError) || !(error.cause instanceof Problem)) throw error;
+    if (!(error instanceof Error) || !(error.cause instanceof Problem)) throw error;
     return refusals.find((code) => code === (error.cause as Problem).code) ?? null;
   }
 }

@@ -13,6 +13,9 @@ export interface PolicyFixture {
   originalId: string;
   translationId: string;
   revisionId: string;
+  /** A run that our own worker asked for, and a finding about the original. */
+  runId: string;
+  findingId: string;
   /** An id of nothing: for rows whose subject is looked up after the policy was asked. */
   nothingId: string;
 }
@@ -72,7 +75,10 @@ export const policyTable: Record<string, PolicyRow> = {
   },
   'people.deactivate': { allowed: administrators, input: ({ nothingId }) => ({ personId: nothingId }) },
   'people.reactivate': { allowed: administrators, input: ({ nothingId }) => ({ personId: nothingId }) },
-  'people.createPasswordReset': { allowed: administrators, input: ({ nothingId }) => ({ personId: nothingId }) },
+  'people.createPasswordReset': {
+    allowed: administrators,
+    input: ({ nothingId }) => ({ personId: nothingId }),
+  },
   'people.endSession': { allowed: signedIn, input: ({ nothingId }) => ({ sessionId: nothingId }) },
 
   'settings.sections': { allowed: signedIn },
@@ -116,4 +122,75 @@ export const policyTable: Record<string, PolicyRow> = {
   'story.revisions': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
   'story.revision': { allowed: signedIn, input: ({ revisionId }) => ({ revisionId }) },
   'story.suggestTopics': { allowed: signedIn, input: () => ({ search: 'li' }) },
+
+  'job.list': { allowed: signedIn, input: () => ({}) },
+  'job.get': { allowed: signedIn, input: ({ nothingId }) => ({ runId: nothingId }) },
+  'job.cancel': { allowed: editors, input: ({ runId }) => ({ runId }) },
+  'job.retry': { allowed: editors, input: ({ runId }) => ({ runId }) },
+
+  'publishing.state': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
+  'publishing.publications': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
+  'publishing.releases': { allowed: signedIn, input: () => ({}) },
+  'publishing.submit': { allowed: reporters, input: ({ originalId }) => ({ editionId: originalId }) },
+  'publishing.return': {
+    allowed: editors,
+    input: ({ originalId }) => ({ editionId: originalId, note: 'Pas encore.' }),
+  },
+  'publishing.approve': {
+    allowed: editors,
+    input: ({ originalId }) => ({ editionId: originalId, contentHash: '0'.repeat(64) }),
+  },
+  'publishing.overrideFinding': {
+    allowed: editors,
+    input: ({ findingId }) => ({ findingId, reason: 'Vérifié auprès de la source.' }),
+  },
+  'publishing.publish': { allowed: editors, input: ({ originalId }) => ({ editionId: originalId }) },
+  'publishing.planRelease': {
+    allowed: editors,
+    input: ({ originalId }) => ({
+      editionId: originalId,
+      dueAt: '2099-01-01T06:00:00Z',
+      timeZone: 'Africa/Tripoli',
+    }),
+  },
+  'publishing.cancelRelease': { allowed: editors, input: ({ originalId }) => ({ editionId: originalId }) },
+  'publishing.correct': {
+    allowed: editors,
+    input: ({ originalId }) => ({
+      editionId: originalId,
+      contentHash: '0'.repeat(64),
+      note: 'Une correction.',
+    }),
+  },
+  'publishing.unpublish': {
+    allowed: editors,
+    input: ({ originalId }) => ({ editionId: originalId, note: 'Retiré.' }),
+  },
+  'publishing.kill': { allowed: editors, input: ({ storyId }) => ({ storyId, note: 'Retiré.' }) },
+
+  'schedule.list': { allowed: signedIn },
+  'schedule.create': {
+    allowed: editors,
+    input: () => ({
+      name: 'La revue du matin',
+      kind: 'summarize_published',
+      cron: '0 7 * * *',
+      timeZone: 'Europe/Paris',
+    }),
+  },
+  'schedule.change': {
+    allowed: editors,
+    input: ({ nothingId }) => ({
+      scheduleId: nothingId,
+      version: 0,
+      name: 'La revue du matin',
+      kind: 'summarize_published',
+      cron: '0 7 * * *',
+      timeZone: 'Europe/Paris',
+    }),
+  },
+  'schedule.pause': { allowed: editors, input: ({ nothingId }) => ({ scheduleId: nothingId }) },
+  'schedule.resume': { allowed: editors, input: ({ nothingId }) => ({ scheduleId: nothingId }) },
+  'schedule.runNow': { allowed: editors, input: ({ nothingId }) => ({ scheduleId: nothingId }) },
+  'schedule.delete': { allowed: editors, input: ({ nothingId }) => ({ scheduleId: nothingId }) },
 };

@@ -1,5 +1,6 @@
 import { limits } from '@marbre/story/vocabulary/limits';
 import { Problem } from '@marbre/story/vocabulary/problem';
+import type { ImportWarning } from '@marbre/story/import/import-block';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
 import { parseInput } from '../parse-input';
@@ -22,7 +23,7 @@ export const importStoryInput = z.object({
 export async function importStory(
   context: CommandContext,
   input: z.input<typeof importStoryInput>,
-): Promise<{ storyId: string; editionId: string; warnings: string[] }> {
+): Promise<{ storyId: string; editionId: string; warnings: ImportWarning[] }> {
   const { fileName, bytes, locale, sectionId } = parseInput(importStoryInput, input);
   if (bytes.byteLength > limits.importBytes) {
     throw new Problem('too-large', {

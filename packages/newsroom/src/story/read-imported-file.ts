@@ -1,0 +1,52 @@
+import {
+  decodeText,
+  type ImportedStory,
+  type ImportFormat,
+  importStory as readStory,
+} from '@marbre/story/import/import-story';
+import type { Locale } from '@marbre/story/vocabulary/locale';
+import { Problem } from '@marbre/story/vocabulary/problem';
+import mammoth from 'mammoth';
+
+const formats: Record<string, ImportFormat | 'docx'> = {
+  txt: 'text',
+  text: 'text',
+  html: 'html',
+  htm: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  docx: 'docx',
+};
+
+/** Word's own names for the parts of a story; the pictures are left where they are. */
+const wordStyles = [
+  "p[style-name='Title'] => h1.headline:fresh",
+  "p[style-name='Subtitle'] => p.standfirst:fresh",
+  "p[style-name='Quote'] => blockquote:fresh",
+  "p[style-name='Intense Quote'] => blockquote:fresh",
+];
+
+/**
+ * Reads a file by its name's ending. Throws Problem('import-unsupported') for an ending we do not read,
+ * 'import-unreadable' for a broken file, 'import-empty' for one without words.
+ */
+export async function readImportedFile(
+  fileName: string,
+  bytes: Uint8Array,
+  locale: Locale,
+): Promise<ImportedStory> {
+  const ending = fileName.split('.').at(-1)?.toLowerCase() ?? '';
+  const format = formats[ending];
+  if (!format) throw new Problem('import-unsupported', { field: 'file', values: { name: fileName } });
+  if (format === 'docx') return readStory(await htmlOfWord(bytes), 'html', locale);
+  return readStory(decodeText(bytes), format, locale);
+}
+
+async function htmlOfWord(bytes: Uint8Array): Promise<string> {
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: wordStyles });
+    return value;
+  } catch {
+    throw new Problem('import-unreadable', { field: 'file' });
+  }
+}
