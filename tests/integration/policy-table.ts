@@ -193,4 +193,11 @@ export const policyTable: Record<string, PolicyRow> = {
   'schedule.resume': { allowed: editors, input: ({ nothingId }) => ({ scheduleId: nothingId }) },
   'schedule.runNow': { allowed: editors, input: ({ nothingId }) => ({ scheduleId: nothingId }) },
   'schedule.delete': { allowed: editors, input: ({ nothingId }) => ({ scheduleId: nothingId }) },
+
+  'writing.ticket': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
+  'writing.nameRevision': {
+    allowed: reporters,
+    input: ({ originalId }) => ({ editionId: originalId, name: 'Avant la conférence' }),
+  },
+  'writing.restoreRevision': { allowed: reporters, input: ({ revisionId }) => ({ revisionId }) },
 };

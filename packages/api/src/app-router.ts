@@ -7,6 +7,7 @@ import { scheduleRouter } from './schedule/schedule-router';
 import { settingsRouter } from './settings/settings-router';
 import { storyRouter } from './story/story-router';
 import { createCallerFactory, router } from './trpc';
+import { writingRouter } from './writing/writing-router';
 
 /** Everything a browser may ask of the newsroom. Each procedure has its row in the policy table test. */
 export const appRouter = router({
@@ -18,6 +19,7 @@ export const appRouter = router({
   schedule: scheduleRouter,
   settings: settingsRouter,
   story: storyRouter,
+  writing: writingRouter,
 });
 
 export type AppRouter = typeof appRouter;
