@@ -1,0 +1,186 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { changeSlug } from '@marbre/newsroom/story/change-slug';
+import { changeStory } from '@marbre/newsroom/story/change-story';
+import { createStory } from '@marbre/newsroom/story/create-story';
+import { duplicateStory } from '@marbre/newsroom/story/duplicate-story';
+import { getStory } from '@marbre/newsroom/story/get-story';
+import { importStory } from '@marbre/newsroom/story/import-story';
+import { listDesk } from '@marbre/newsroom/story/list-desk';
+import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
+import { bodyTextOf, headlineOf } from '@marbre/story/document/plain-text';
+import { limits } from '@marbre/story/vocabulary/limits';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countQuestions } from '../support/count-questions';
+import { actorOf, layPeople, type LaidPeople, laySection } from '../support/lay-people';
+import { refusalOf } from '../support/refusal';
+import { openTestNewsroom, type TestNewsroom } from '../support/test-newsroom';
+
+const samplePath = new URL('../../../shared/samples/menacer-libye.fr.txt', import.meta.url);
+
+let newsroom: TestNewsroom;
+let people: LaidPeople;
+let sectionId: string;
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom();
+  people = await layPeople(newsroom);
+  sectionId = await laySection(newsroom);
+});
+afterAll(() => newsroom.close());
+
+const as = (name: keyof LaidPeople) => newsroom.contextFor(actorOf(people[name]));
+const begin = (headline: string) => createStory(as('reporter'), { locale: 'fr', sectionId, headline });
+const countStories = () => newsroom.database.story.count();
+const fileOf = (fileName: string, content: string | Uint8Array) => ({
+  fileName,
+  bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  locale: 'fr' as const,
+  sectionId,
+});
+
+describe('a story that begins', () => {
+  it('is signed by its author, has its headline in the live text and a first revision', async () => {
+    const { storyId, editionId } = await begin('Le marché couvert rouvre ses portes');
+    const story = await getStory(as('reporter'), { storyId });
+    expect(story.bylines).toEqual(['reporter Dupont']);
+    expect(story.editions[0]).toMatchObject({ slug: 'le-marche-couvert-rouvre-ses-portes', status: 'draft' });
+    const { document } = await readCurrentDocument(newsroom.database, editionId);
+    expect(headlineOf(document)).toBe('Le marché couvert rouvre ses portes');
+    expect(await newsroom.database.revision.count({ where: { editionId } })).toBe(1);
+  });
+
+  it('is refused without a headline, in a language the person does not write, in a section that is not', async () => {
+    const before = await countStories();
+    expect(await refusalOf(begin('   '))).toBe('headline-required');
+    const elsewhere = createStory(as('reporter'), { locale: 'ar', sectionId, headline: 'عنوان' });
+    expect(await refusalOf(elsewhere)).toBe('not-allowed-locale');
+    const nowhere = createStory(as('reporter'), {
+      locale: 'fr',
+      sectionId: crypto.randomUUID(),
+      headline: 'Un titre',
+    });
+    expect(await refusalOf(nowhere)).toBe('section-unknown');
+    expect(await countStories()).toBe(before);
+  });
+
+  it('gets an address of its own when another story of the day has the same headline', async () => {
+    await begin('Grève des ports');
+    const { storyId } = await begin('Grève des ports');
+    const story = await getStory(as('reporter'), { storyId });
+    expect(story.editions[0]?.slug).toBe('greve-des-ports-2');
+  });
+
+  it('can start from another with its words and topics', async () => {
+    const { storyId, editionId } = await begin('La crue, rue par rue');
+    const copy = await duplicateStory(as('reporter'), { editionId });
+    expect(copy.storyId).not.toBe(storyId);
+    const { document } = await readCurrentDocument(newsroom.database, copy.editionId);
+    expect(headlineOf(document)).toBe('La crue, rue par rue');
+  });
+});
+
+describe('an address typed by hand', () => {
+  it('is refused when it is 300 characters long, malformed or taken, and nothing changes', async () => {
+    const first = await begin('Première adresse');
+    const second = await begin('Seconde adresse');
+    const version = 1;
+    const change = (slug: string) =>
+      changeSlug(as('reporter'), { editionId: second.editionId, version, slug });
+    expect(await refusalOf(change('a'.repeat(300)))).toBe('slug-too-long');
+    expect(await refusalOf(change('Deux Mots'))).toBe('slug-invalid');
+    expect(await refusalOf(change('premiere-adresse'))).toBe('slug-taken');
+    expect((await getStory(as('reporter'), second)).editions[0]).toMatchObject({
+      slug: 'seconde-adresse',
+      version,
+    });
+    expect(first.editionId).not.toBe(second.editionId);
+  });
+});
+
+describe('metadata', () => {
+  it('saved by two people at once keeps the first and tells the second', async () => {
+    const { storyId } = await begin('Deux mains sur une fiche');
+    const fields = { storyId, version: 1, sectionId, topics: ['Libye'], sourcesNote: '', rightsNote: '' };
+    await changeStory(as('reporter'), { ...fields, bylines: ['Ada'] });
+    expect(await refusalOf(changeStory(as('editor'), { ...fields, bylines: ['Zoé'] }))).toBe(
+      'version-conflict',
+    );
+    expect(await getStory(as('editor'), { storyId })).toMatchObject({
+      bylines: ['Ada'],
+      topics: ['Libye'],
+      version: 2,
+    });
+  });
+});
+
+describe('an imported file', () => {
+  it('lands with its headline, standfirst, byline and paragraphs in their places', async () => {
+    const text =
+      'Le pont rouvre\n\nAprès deux ans de travaux.\n\nLa circulation reprend lundi.\n\nInès Maurel';
+    const { storyId, editionId } = await importStory(as('reporter'), fileOf('pont.txt', text));
+    const story = await getStory(as('reporter'), { storyId });
+    expect(story.bylines).toEqual(['Inès Maurel']);
+    expect(story.editions[0]?.headline).toBe('Le pont rouvre');
+    const { document } = await readCurrentDocument(newsroom.database, editionId);
+    expect(bodyTextOf(document)).toContain('La circulation reprend lundi.');
+    expect(bodyTextOf(document)).not.toContain('Inès Maurel');
+  });
+
+  it.skipIf(!existsSync(samplePath))('recognises the byline that trails the agency piece', async () => {
+    const bytes = new Uint8Array(readFileSync(samplePath));
+    const { storyId, editionId, warnings } = await importStory(
+      as('reporter'),
+      fileOf('depeche.fr.txt', bytes),
+    );
+    expect((await getStory(as('reporter'), { storyId })).bylines).toEqual(['Lyès Menacer']);
+    const { document } = await readCurrentDocument(newsroom.database, editionId);
+    expect(bodyTextOf(document).split('\n').filter(Boolean).length).toBeGreaterThan(5);
+    expect(warnings.map(({ code }) => code)).toContain('byline-recognized');
+  });
+
+  it('is refused when it is broken, empty, too large or of a kind we do not read, and nothing is made', async () => {
+    const before = await countStories();
+    const attempt = (fileName: string, content: string | Uint8Array) =>
+      refusalOf(importStory(as('reporter'), fileOf(fileName, content)));
+    expect(await attempt('abime.docx', 'PK\u0003\u0004 nothing like a document')).toBe('import-unreadable');
+    expect(await attempt('vide.txt', '   \n ')).toBe('import-empty');
+    expect(await attempt('photo.jpg', 'x')).toBe('import-unsupported');
+    expect(await attempt('lourd.txt', new Uint8Array(limits.importBytes + 1))).toBe('too-large');
+    expect(await countStories()).toBe(before);
+  });
+});
+
+describe('the desk', () => {
+  it('finds a story by words of its text, in any view, and walks its pages without losing or repeating a row', async () => {
+    for (let number = 1; number <= 7; number += 1) await begin(`Chronique du fleuve ${number}`);
+    const question = { search: 'chronique FLEUVE', take: 3 };
+    const seen: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await listDesk(as('editor'), { ...question, after });
+      seen.push(...page.rows.map(({ storyId }) => storyId));
+      after = page.next ?? undefined;
+    } while (after);
+    expect(new Set(seen).size).toBe(7);
+    expect(seen).toHaveLength(7);
+  });
+
+  it('takes a percent sign for a percent sign', async () => {
+    await begin('Hausse de 12% en un an');
+    expect((await listDesk(as('editor'), { search: '12%' })).rows).toHaveLength(1);
+    expect((await listDesk(as('editor'), { search: 'zz%' })).rows).toHaveLength(0);
+  });
+
+  it('asks the database the same small number of questions however long the page', async () => {
+    const short = countQuestions(newsroom.database);
+    await listDesk({ ...as('editor'), database: short.database }, { take: 2 });
+    const long = countQuestions(newsroom.database);
+    await listDesk({ ...as('editor'), database: long.database }, { take: 100 });
+    expect(long.asked()).toBe(short.asked());
+    expect(long.asked()).toBeLessThanOrEqual(2);
+  });
+
+  it('refuses a forged page key', async () => {
+    expect(await refusalOf(listDesk(as('editor'), { after: 'tomorrow_or-so' }))).toBe('field-invalid');
+  });
+});
