@@ -15,16 +15,14 @@ export async function settleSlug(
   day: Date,
 ): Promise<string> {
   const base = edition.slug === '' ? 'article' : edition.slug;
-  const [editions, readings] = await Promise.all([
-    tx.edition.findMany({
-      where: { locale: edition.locale, slugDate: day, slug: { startsWith: base }, id: { not: edition.id } },
-      select: { slug: true },
-    }),
-    tx.publishedEdition.findMany({
-      where: { path: { startsWith: publicPath(edition.locale, day, base) }, editionId: { not: edition.id } },
-      select: { path: true },
-    }),
-  ]);
+  const editions = await tx.edition.findMany({
+    where: { locale: edition.locale, slugDate: day, slug: { startsWith: base }, id: { not: edition.id } },
+    select: { slug: true },
+  });
+  const readings = await tx.publishedEdition.findMany({
+    where: { path: { startsWith: publicPath(edition.locale, day, base) }, editionId: { not: edition.id } },
+    select: { path: true },
+  });
   const taken = new Set([
     ...editions.map(({ slug }) => slug),
     ...readings.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
