@@ -26,6 +26,7 @@ const packagesStayOutside = {
 await build({
   entryPoints: process.argv.slice(2).map((entry) => resolve(entry)),
   outdir,
+  entryNames: '[name]',
   bundle: true,
   platform: 'node',
   // The launcher itself loads what packages/db bundles, before Node 24 is installed.

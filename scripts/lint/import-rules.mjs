@@ -23,7 +23,12 @@ export const rooms = {
     folder: 'apps/web',
     imports: ['ui', 'story'],
     types: ['api'],
-    doors: [{ room: 'api', files: ['apps/web/src/trpc/**', 'apps/web/src/app/api/trpc/**', 'apps/web/src/reading-data.ts'] }],
+    doors: [
+      {
+        room: 'api',
+        files: ['apps/web/src/trpc/**', 'apps/web/src/app/api/trpc/**', 'apps/web/src/reading-data.ts'],
+      },
+    ],
     env: 'apps/web/src/env.ts',
   },
   worker: {

@@ -63,14 +63,15 @@ exit $status`;
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const folder = resolve(options.folder);
   const data = join(folder, 'data');
+  const isDurable = options.isDurable ?? true;
   mkdirSync(folder, { recursive: true });
   const binaries = await findPostgresBinaries();
   const user = choosePostgresUser([`${folder}/.`, binaries.postgres]);
   const access = await readAccess(folder);
-  if (!existsSync(join(data, 'PG_VERSION'))) initialise(binaries, user, data, access.password);
+  if (!existsSync(join(data, 'PG_VERSION'))) initialise(binaries, user, data, access.password, isDurable);
   await clearLeftovers(data);
 
-  const flags = ['-D', data, ...postgresFlags(access.port, options.isDurable ?? true)];
+  const flags = ['-D', data, ...postgresFlags(access.port, isDurable)];
   const child = await runServer(binaries.postgres, flags, user, folder, access);
   const ended = new Promise<void>((done) => child.shell.once('exit', () => done()));
   return {
@@ -115,7 +116,13 @@ async function readAccess(folder: string): Promise<Access> {
   return access;
 }
 
-function initialise(binaries: PostgresBinaries, user: PostgresUser, data: string, password: string): void {
+function initialise(
+  binaries: PostgresBinaries,
+  user: PostgresUser,
+  data: string,
+  password: string,
+  isDurable: boolean,
+): void {
   // Leftovers of an initialisation that was interrupted: there is no PG_VERSION, so there is no data.
   rmSync(data, { recursive: true, force: true });
   mkdirSync(data, { mode: 0o700 });
@@ -133,6 +140,7 @@ function initialise(binaries: PostgresBinaries, user: PostgresUser, data: string
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
     '--locale=C',
+    ...(isDurable ? [] : ['--no-sync']),
   ]);
   const result = spawnSync(initdb.command, initdb.flags, { ...initdb.options, encoding: 'utf8' });
   rmSync(passwordFile, { force: true });

