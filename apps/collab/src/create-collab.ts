@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { type Extension, Server } from '@hocuspocus/server';
+import type { Writing } from '@marbre/newsroom/writing/open-writing';
+import { limits } from '@marbre/story/vocabulary/limits';
+import type { Logger } from 'pino';
+import type { ConnectionContext } from './connection-context';
+import { Acknowledge } from './extensions/acknowledge';
+import { Authenticate } from './extensions/authenticate';
+import { FollowLog } from './extensions/follow-log';
+import { Health } from './extensions/health';
+import { type CollabLimits, defaultLimits, Limit } from './extensions/limit';
+import { Log } from './extensions/log';
+import { Persist } from './extensions/persist';
+import { Revoke } from './extensions/revoke';
+import { createShare } from './extensions/share';
+
+export interface CollabOptions {
+  writing: Writing;
+  log: Logger;
+  host: string;
+  port: number;
+  redisUrl?: string;
+  limits?: CollabLimits;
+  /** Milliseconds between questions about everybody's rights. */
+  recheckMs?: number;
+}
+
+/** Room for the protocol's own bytes around the largest update. */
+const frameBytes = 64 * 1024;
+
+/** The live-editing server, not yet listening. */
+export function createCollab(options: CollabOptions): Server<ConnectionContext> {
+  const { writing, log, host, port, redisUrl, recheckMs = 15_000 } = options;
+  const processId = randomUUID();
+  const extensions: Extension[] = [
+    new Limit(options.limits ?? defaultLimits),
+    new Authenticate(writing),
+    new Persist(writing, log, processId),
+    new Acknowledge(),
+    new FollowLog(writing, log, processId),
+    new Revoke(writing, log, recheckMs),
+    new Log(log),
+    new Health(writing),
+    ...(redisUrl ? [createShare(redisUrl)] : []),
+  ];
+  return new Server<ConnectionContext>({
+    name: 'marbre',
+    address: host,
+    port,
+    quiet: true,
+    stopOnSignals: false,
+    extensions,
+    debounce: 2_000,
+    maxDebounce: 10_000,
+    maxUnauthenticatedQueueSize: limits.updateBytes,
+    maxUnauthenticatedQueueMessages: 200,
+    maxPendingDocuments: 4,
+    websocketOptions: { maxPayload: limits.updateBytes + frameBytes },
+  });
+}

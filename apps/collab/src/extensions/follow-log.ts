@@ -1,0 +1,83 @@
+import type { Document, Extension, onConfigurePayload } from '@hocuspocus/server';
+import type { LiveWord } from '@marbre/newsroom/record/live-source';
+import type { Writing } from '@marbre/newsroom/writing/open-writing';
+import { documentNameOf, editionIdOf } from '@marbre/story/document/yjs-mapping';
+import type { Logger } from 'pino';
+import * as Y from 'yjs';
+import type { CollabServer } from '../connection-context';
+
+/** Whoever appended has also stored what follows from it. */
+const fromTheLog = { source: 'local', skipStoreHooks: true } as const;
+
+/**
+ * Shows open documents what others append to the log: the worker translating, a command restoring, another
+ * collab process. Applying an update twice changes nothing, so after any doubt everything is read again.
+ */
+export class FollowLog implements Extension {
+  readonly extensionName = 'follow-log';
+  private stop: (() => void) | undefined;
+  private server: CollabServer | undefined;
+
+  constructor(
+    private readonly writing: Pick<Writing, 'live' | 'load' | 'loadOne'>,
+    private readonly log: Logger,
+    private readonly processId: string,
+  ) {}
+
+  onConfigure({ instance }: onConfigurePayload): Promise<void> {
+    this.server = instance as CollabServer;
+    this.stop ??= this.writing.live.onWord((word) => void this.hear(word));
+    return Promise.resolve();
+  }
+
+  onDestroy(): Promise<void> {
+    this.stop?.();
+    return Promise.resolve();
+  }
+
+  private async hear(word: LiveWord): Promise<void> {
+    if (word === 'reconnected') {
+      const names = [
+        ...(this.server?.documents.keys() ?? []),
+        ...(this.server?.loadingDocuments.keys() ?? []),
+      ];
+      await Promise.all(names.map((name) => this.catchUp(name)));
+    } else if (word.topic === 'document' && word.origin !== this.processId) {
+      await this.take(documentNameOf(word.editionId), word.updateId);
+    }
+  }
+
+  private async take(documentName: string, updateId: string): Promise<void> {
+    try {
+      const document = await this.find(documentName);
+      if (!document) return;
+      const update = await this.writing.loadOne(updateId);
+      if (update) Y.applyUpdate(document, update, fromTheLog);
+    } catch (failure) {
+      this.log.warn({ err: failure, documentName }, 'an update was missed; the document is read again');
+      await this.catchUp(documentName);
+    }
+  }
+
+  /** Reads the whole log of one document again; a database that is away is heard of again when it is back. */
+  private async catchUp(documentName: string): Promise<void> {
+    try {
+      const document = await this.find(documentName);
+      const editionId = editionIdOf(documentName);
+      if (!document || !editionId) return;
+      const updates = await this.writing.load(editionId);
+      document.transact(() => {
+        for (const update of updates) Y.applyUpdate(document, update, fromTheLog);
+      }, fromTheLog);
+    } catch (failure) {
+      this.log.warn({ err: failure, documentName }, 'a document could not be read again');
+    }
+  }
+
+  /** A document that is being loaded may have read the log a moment before the update came: wait for it. */
+  private async find(documentName: string): Promise<Document | undefined> {
+    return (
+      this.server?.documents.get(documentName) ?? (await this.server?.loadingDocuments.get(documentName))
+    );
+  }
+}

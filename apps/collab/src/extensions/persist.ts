@@ -1,0 +1,97 @@
+import type {
+  beforeSyncPayload,
+  beforeUnloadDocumentPayload,
+  Extension,
+  onLoadDocumentPayload,
+  onStoreDocumentPayload,
+} from '@hocuspocus/server';
+import type { Writing } from '@marbre/newsroom/writing/open-writing';
+import { editionIdOf } from '@marbre/story/document/yjs-mapping';
+import type { Logger } from 'pino';
+import * as Y from 'yjs';
+import type { ConnectionContext } from '../connection-context';
+import { closeCodes, closeSocket, Refusal } from '../refusal';
+
+/** Kinds of sync message, as y-protocols numbers them. */
+const syncStep1 = 0;
+const syncStep2 = 1;
+/** An update that says nothing is two zero bytes. */
+const emptyUpdateBytes = 2;
+
+/**
+ * Keeps every update before anyone is told of it. `beforeSync` is awaited before an update is applied,
+ * broadcast or acknowledged, so what a writer sees as saved is in Postgres; when it cannot be put there the
+ * socket is closed and the browser, which still has it, sends it again.
+ */
+export class Persist implements Extension<ConnectionContext> {
+  readonly extensionName = 'persist';
+
+  constructor(
+    private readonly writing: Pick<Writing, 'append' | 'load' | 'compact' | 'keepPause'>,
+    private readonly log: Logger,
+    private readonly processId: string,
+  ) {}
+
+  async beforeSync({
+    type,
+    payload,
+    document,
+    context,
+    connection,
+  }: beforeSyncPayload<ConnectionContext>): Promise<void> {
+    if (type === syncStep1 || connection.readOnly || payload.byteLength <= emptyUpdateBytes) return;
+    if (!isUpdate(payload)) {
+      closeSocket(connection, closeCodes.unreadable, 'document-invalid');
+      throw new Refusal('document-invalid');
+    }
+    // On every reconnection a browser sends what it deleted once more; what is here is in the log.
+    if (type === syncStep2 && Y.snapshotContainsUpdate(Y.snapshot(document), payload)) return;
+    const { editionId, actor } = context;
+    try {
+      const personId = actor.personId;
+      await this.writing.append({ editionId, update: payload, personId, origin: this.processId });
+    } catch (failure) {
+      this.log.error({ err: failure, editionId }, 'an update could not be saved; its socket is closed');
+      closeSocket(connection, closeCodes.notSaved, 'unavailable');
+      throw new Refusal('unavailable');
+    }
+  }
+
+  async onLoadDocument({ document, documentName }: onLoadDocumentPayload): Promise<void> {
+    const updates = await this.writing.load(requireEditionId(documentName)).catch((failure: unknown) => {
+      this.log.error({ err: failure, documentName }, 'a document could not be loaded');
+      throw new Refusal('unavailable');
+    });
+    document.transact(() => {
+      for (const update of updates) Y.applyUpdate(document, update);
+    });
+  }
+
+  /** Only what follows from the log: a failure here costs freshness, never words. */
+  async onStoreDocument({ documentName }: onStoreDocumentPayload): Promise<void> {
+    await this.writing.compact(requireEditionId(documentName)).catch((failure: unknown) => {
+      this.log.warn({ err: failure, documentName }, 'a document was not compacted');
+    });
+  }
+
+  async beforeUnloadDocument({ documentName }: beforeUnloadDocumentPayload): Promise<void> {
+    await this.writing.keepPause(requireEditionId(documentName)).catch((failure: unknown) => {
+      this.log.warn({ err: failure, documentName }, 'no revision was kept at a pause');
+    });
+  }
+}
+
+function requireEditionId(documentName: string): string {
+  const editionId = editionIdOf(documentName);
+  if (!editionId) throw new Refusal('not-found');
+  return editionId;
+}
+
+function isUpdate(payload: Uint8Array): boolean {
+  try {
+    Y.decodeUpdate(payload);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { plainTextOf } from '@marbre/story/document/plain-text';
+import { documentNameOf, readDocument } from '@marbre/story/document/yjs-mapping';
+import { vi } from 'vitest';
+import WebSocket from 'ws';
+import * as Y from 'yjs';
+
+export interface TestEditor {
+  ydoc: Y.Doc;
+  provider: HocuspocusProvider;
+  /** Codes with which the socket was closed, oldest first. */
+  closeCodes: number[];
+  /** Reasons with which the server refused to open the document. */
+  refusals: string[];
+  /** Types at the end of the headline. */
+  type(words: string): void;
+  /** The whole text as this browser holds it. */
+  text(): string;
+  isReadOnly(): boolean;
+  untilSynced(): Promise<void>;
+  /** Asks the server whether all that was typed is saved, and waits for its word. */
+  untilSaved(): Promise<void>;
+  close(): void;
+}
+
+/** What a browser does with a live document, without a browser. */
+export function openEditor(options: {
+  url: string;
+  editionId: string;
+  ticket: () => Promise<string> | string;
+}): TestEditor {
+  const ydoc = new Y.Doc();
+  const closeCodes: number[] = [];
+  const refusals: string[] = [];
+  const confirmed = new Set<string>();
+  let asked = 0;
+  const socket = new HocuspocusProviderWebsocket({
+    url: options.url,
+    WebSocketPolyfill: WebSocket,
+    delay: 50,
+    minDelay: 50,
+    maxDelay: 200,
+  });
+  const provider = new HocuspocusProvider({
+    websocketProvider: socket,
+    name: documentNameOf(options.editionId),
+    document: ydoc,
+    token: async () => options.ticket(),
+    onClose: ({ event }) => void closeCodes.push(event.code),
+    onAuthenticationFailed: ({ reason }) => void refusals.push(reason),
+    onStateless: ({ payload }) => void confirmed.add(payload),
+  });
+  provider.attach();
+  const untilSynced = () => vi.waitUntil(() => provider.isSynced, { timeout: 15_000, interval: 10 });
+  return {
+    ydoc,
+    provider,
+    closeCodes,
+    refusals,
+    type(words) {
+      const headline = ydoc.getXmlFragment('story').get(0) as Y.XmlElement;
+      if (headline.length === 0) headline.insert(0, [new Y.XmlText()]);
+      const text = headline.get(0) as Y.XmlText;
+      text.insert(text.length, words);
+    },
+    text: () => plainTextOf(readDocument(ydoc)),
+    isReadOnly: () => provider.authorizedScope === 'readonly',
+    untilSynced: async () => void (await untilSynced()),
+    async untilSaved() {
+      asked += 1;
+      const question = asked;
+      await vi.waitUntil(
+        () => {
+          if (provider.isSynced) provider.sendStateless(`sent:${question}`);
+          return confirmed.has(`saved:${question}`);
+        },
+        { timeout: 15_000, interval: 20 },
+      );
+    },
+    close() {
+      provider.destroy();
+      socket.destroy();
+      ydoc.destroy();
+    },
+  };
+}
