@@ -25,7 +25,7 @@ export async function openNewsroom(options: {
   const { databaseUrl, applicationName, poolSize, isWorker, onError } = options;
   const database = createDatabase(databaseUrl, { poolSize, applicationName });
   const { boss, queue, close: closeQueue } = await openJobQueue(databaseUrl, { isWorker, onError });
-  const live = openLiveSource(databaseUrl, onError);
+  const live = openLiveSource(databaseUrl);
   return {
     database,
     boss,

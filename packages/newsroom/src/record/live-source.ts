@@ -1,5 +1,5 @@
-import { listenChannel } from '@marbre/db/listen-channel';
-import { liveChannel, type LiveEvent, liveEventSchema } from './events';
+import type { LiveEvent } from './events';
+import { listenLive } from './listen-live';
 
 /** A change, or word that some may have been missed and everything shown should be asked for again. */
 export type LiveWord = LiveEvent | 'reconnected';
@@ -17,16 +17,12 @@ export interface LiveSource {
 
 const longestBacklog = 1_000;
 
-/** Listens to the newsroom's changes over one connection, for everyone in this process. */
-export function openLiveSource(databaseUrl: string, onError: (error: unknown) => void): LiveSource {
+/** Follows the newsroom's changes over one connection, for everyone in this process. */
+export function openLiveSource(databaseUrl: string): LiveSource {
   const listeners = new Set<(word: LiveWord) => void>();
   const tell = (word: LiveWord) => listeners.forEach((hear) => hear(word));
-  const close = listenChannel(databaseUrl, liveChannel, {
-    onMessage: (payload) => {
-      const event = readEvent(payload);
-      if (event) tell(event);
-      else onError(new Error(`A live event could not be read: ${payload.slice(0, 200)}`));
-    },
+  const close = listenLive(databaseUrl, {
+    onEvent: tell,
     onReady: () => tell('reconnected'),
     onGap: () => undefined,
   });
@@ -35,14 +31,6 @@ export function openLiveSource(databaseUrl: string, onError: (error: unknown) =>
     return () => void listeners.delete(hear);
   };
   return { onWord, subscribe: (options) => subscribe(onWord, options), close };
-}
-
-function readEvent(payload: string): LiveEvent | null {
-  try {
-    return liveEventSchema.parse(JSON.parse(payload));
-  } catch {
-    return null;
-  }
 }
 
 async function* subscribe(

@@ -49,7 +49,7 @@ export function openWriting(options: {
 }): Writing {
   const { databaseUrl, ticketSecret, poolSize, onError } = options;
   const database = createDatabase(databaseUrl, { poolSize, applicationName: 'marbre collab' });
-  const live = openLiveSource(databaseUrl, onError);
+  const live = openLiveSource(databaseUrl);
   return {
     ...bindWriting({ database, ticketSecret, now: () => new Date() }, live),
     async close() {
