@@ -1,5 +1,5 @@
 import { type JobName, jobDefinitions } from '@marbre/newsroom/jobs/job-definitions';
-import { performRun, type Workshop } from './perform-run';
+import { performRun, type QueuedJob, type Workshop } from './perform-run';
 
 /**
  * Takes jobs from the queue. Each lane works on one job at a time, so that a long translation holds up
@@ -7,7 +7,7 @@ import { performRun, type Workshop } from './perform-run';
  */
 export async function takeWork(workshop: Workshop, lanes: number, shutdown: AbortSignal): Promise<void> {
   for (const name of Object.keys(jobDefinitions) as JobName[]) {
-    await workshop.newsroom.boss.work<{ runId: string }>(
+    await workshop.newsroom.boss.work(
       name,
       {
         pollingIntervalSeconds: 0.5,
@@ -18,7 +18,7 @@ export async function takeWork(workshop: Workshop, lanes: number, shutdown: Abor
         heartbeatRefreshSeconds: 3,
         includeMetadata: true,
       },
-      async (jobs) => {
+      async (jobs: QueuedJob[]) => {
         for (const { data, retryCount, retryLimit, signal } of jobs) {
           await performRun(workshop, {
             data,

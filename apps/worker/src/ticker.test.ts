@@ -48,10 +48,15 @@ describe('the clock of the worker', () => {
     const counted = countedBeat((count) => {
       if (count === 1) ticker.wake();
     });
-    const ticker = await Promise.resolve().then(() => startTicker(async () => {
-      await Promise.resolve();
-      return counted.beat();
-    }, { onError: () => undefined }));
+    const ticker = await Promise.resolve().then(() =>
+      startTicker(
+        async () => {
+          await Promise.resolve();
+          return counted.beat();
+        },
+        { onError: () => undefined },
+      ),
+    );
     await counted.reached(2);
     await ticker.stop();
     expect(counted.count()).toBe(2);

@@ -27,18 +27,21 @@ async function start(): Promise<void> {
     isWorker: true,
     onError: (err) => log.warn({ err }, 'the queue or the live events stumbled'),
   });
-  const engines = await openEngines(log);
+  const engines = openEngines(settings.engines);
   const mailer = settings.SMTP_URL
     ? createSmtpMailer(settings.SMTP_URL, settings.MAIL_FROM)
-    : createSilentMailer(({ to, subject }) => log.info({ to, subject }, 'mail not sent: SMTP_URL is not set'));
+    : createSilentMailer(({ to, subject }) =>
+        log.info({ to, subject }, 'mail not sent: SMTP_URL is not set'),
+      );
   const workshop = { newsroom, engines, log };
   const stopClocks = startClocks(workshop, { mailer, siteUrl: settings.siteUrl });
   await takeWork(workshop, settings.WORKER_CONCURRENCY, shutdown.signal);
+  const described = await engines.describe();
   const health = await startHealth(settings.WORKER_PORT, async () => {
     await newsroom.database.$queryRaw`select 1`;
-    return { engines: engines.names };
+    return described;
   });
-  log.info({ port: health.port, engines: engines.names }, 'worker ready');
+  log.info({ port: health.port, engines: described.engines }, 'worker ready');
 
   const stop = async (signal: NodeJS.Signals) => {
     if (shutdown.signal.aborted) return;
