@@ -81,6 +81,7 @@ describe('typography', () => {
     ['Quoi ? Non ; si !', 'Quoi\u202f? Non\u202f; si\u202f!'],
     ['Voici : 15 000 morts, 12 % de plus', 'Voici\u00a0: 15\u202f000 morts, 12\u00a0% de plus'],
     ['à 10:30 sur http://a.example/?b', 'à 10:30 sur http://a.example/?b'],
+    ['de 6 h à 15 h 30', 'de 6\u00a0h à 15\u00a0h\u00a030'],
     ['en 2011 300 navires', 'en 2011\u202f300 navires'],
   ])('sets French spaces in "%s"', (plain, set) => {
     expect(typeset(plain, 'fr')).toBe(set);

@@ -9,6 +9,11 @@ type Rule = readonly [pattern: RegExp, replacement: string];
 const groupedDigits: Rule = [/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/gu, narrowNoBreakSpace];
 const beforePercent: Rule = [/(?<=\d) (?=[%‰])/gu, noBreakSpace];
 
+const aroundHours: readonly Rule[] = [
+  [/(?<=\d) (?=h\b)/gu, noBreakSpace],
+  [/(?<=\d[ \u00a0]h) (?=\d)/gu, noBreakSpace],
+];
+
 /**
  * French: narrow no-break space before ; ! ? and inside guillemets, no-break space before the colon, as in
  * the Lexique des règles typographiques en usage à l'Imprimerie nationale. The others only keep numbers whole.
@@ -18,6 +23,7 @@ const rules = {
     [/[ \u00a0](?=[;!?»])/gu, narrowNoBreakSpace],
     [/(?<=«)[ \u00a0]/gu, narrowNoBreakSpace],
     [/ (?=:(?:\s|$))/gu, noBreakSpace],
+    ...aroundHours,
     groupedDigits,
     beforePercent,
   ],

@@ -1,4 +1,6 @@
-import type { Locale } from '@marbre/story/vocabulary/locale';
+import { directionOfText } from '@marbre/story/document/typography';
+import { readingMinutes } from '@marbre/story/document/word-count';
+import { directionOf, type Locale } from '@marbre/story/vocabulary/locale';
 
 /** Arabic is set in its own numerals; English follows the day-month order of the other three. */
 const tags = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-u-nu-arab', es: 'es-ES' } as const satisfies Record<
@@ -55,20 +57,19 @@ export function formatAge(at: Date, now: Date, locale: Locale, timeZone: string)
   return formatTime(at, isSameYear ? 'shortDay' : 'day', locale, timeZone);
 }
 
-/** Words a reader reads in a minute; slower in Arabic, whose words carry more. */
-const wordsPerMinute = { fr: 230, en: 240, ar: 180, es: 230 } as const satisfies Record<Locale, number>;
-
 /** Reading time as a unit the language inflects: "4 minutes". */
 export function formatReadingTime(words: number, locale: Locale): string {
-  const minutes = Math.max(1, Math.round(words / wordsPerMinute[locale]));
+  const minutes = Math.max(1, readingMinutes(words, locale));
   return new Intl.NumberFormat(tags[locale], { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
     minutes,
   );
 }
 
-/** Names in a row as the language joins them. */
+/** Names in a row as the language joins them; a name that runs the other way is kept to itself. */
 export function joinNames(names: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(names);
+  const isolate = (name: string) =>
+    directionOfText(name) === directionOf(locale) ? name : `\u2068${name}\u2069`;
+  return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(names.map(isolate));
 }
 
 /** A language's name in another language. */

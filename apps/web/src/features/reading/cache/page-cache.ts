@@ -61,8 +61,8 @@ export class PageCache {
     const underway = this.#flights.get(key);
     if (underway) return underway.result;
     const flight: Flight = { result: Promise.resolve(null), changed: new Set(), grown: new Set() };
-    flight.result = this.#fly(key, flight, render).finally(() => this.#flights.delete(key));
     this.#flights.set(key, flight);
+    flight.result = this.#fly(key, flight, render).finally(() => this.#flights.delete(key));
     return flight.result;
   }
 

@@ -62,24 +62,40 @@ export function FrontPage({ context, front }: { context: PageContext; front: Rea
       ) : (
         <EmptyFront context={context} />
       )}
-      {front.sections.map((section) => (
-        <section key={section.slug} className="front-section" aria-labelledby={`section-${section.slug}`}>
-          <h2 id={`section-${section.slug}`} className="front-section-name">
-            <a href={`/${locale}/section/${section.slug}`}>{section.name}</a>
-          </h2>
-          <div className="front-section-stories">
-            {section.stories.map((story, index) => (
-              <StoryCard
-                key={story.editionId}
-                {...{ context, story }}
-                rank={index === 0 ? 'second' : 'plain'}
-                level={3}
-              />
-            ))}
-          </div>
-        </section>
-      ))}
+      <div className="front-sections">
+        {front.sections.map((section) => (
+          <FrontSection key={section.slug} {...{ context, section }} />
+        ))}
+      </div>
     </PageShell>
+  );
+}
+
+/** A section with little in it shares its row with the next. */
+function FrontSection({
+  context,
+  section,
+}: {
+  context: PageContext;
+  section: ReaderFront['sections'][number];
+}) {
+  const size = section.stories.length < 3 ? ' front-section-small' : '';
+  return (
+    <section className={`front-section${size}`} aria-labelledby={`section-${section.slug}`}>
+      <h2 id={`section-${section.slug}`} className="front-section-name">
+        <a href={`/${context.locale}/section/${section.slug}`}>{section.name}</a>
+      </h2>
+      <div className="front-section-stories">
+        {section.stories.map((story, index) => (
+          <StoryCard
+            key={story.editionId}
+            {...{ context, story }}
+            rank={index === 0 ? 'second' : 'plain'}
+            level={3}
+          />
+        ))}
+      </div>
+    </section>
   );
 }
 

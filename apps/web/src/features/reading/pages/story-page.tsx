@@ -1,6 +1,7 @@
 import type { ReaderListing, ReaderStory } from '@marbre/api/reading/open-reading';
 import { normalizeDocument } from '@marbre/story/document/normalize-document';
 import { renderBody } from '@marbre/story/document/render-html';
+import { locales } from '@marbre/story/vocabulary/locale';
 import { describeArticle } from '../structured-data';
 import { PageShell } from './page-shell';
 import type { PageContext } from './page-context';
@@ -23,8 +24,8 @@ export function StoryPage({
   const { locale, messages, frame, set } = context;
   const section = frame.sections.find(({ slug }) => slug === story.sectionSlug);
   const body = renderBody(normalizeDocument(story.content), { locale });
-  const languages = [{ locale, path: story.path }, ...story.alternates].sort((a, b) =>
-    a.locale.localeCompare(b.locale),
+  const languages = [{ locale, path: story.path }, ...story.alternates].sort(
+    (a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale),
   );
   const original = languages.find((language) => language.locale === story.sourceLocale);
   return (
