@@ -1,18 +1,15 @@
 import type { Finding } from '@marbre/story/facts/finding';
 import type { SegmentKind } from '@marbre/story/segments/segment';
+import type { SummaryKind } from '@marbre/story/vocabulary/status';
 import type { EngineIdentity } from './translator';
-
-/** What can be made of a story: a standfirst, key points, a text for social networks, a push alert. */
-export const summaryKinds = ['standfirst', 'key-points', 'social', 'push'] as const;
-
-export type SummaryKind = (typeof summaryKinds)[number];
 
 /** Upper bounds in characters; push alerts are cut off by telephones beyond theirs. */
 export const summaryLimits: Record<SummaryKind, { sentences: number; characters: number }> = {
   standfirst: { sentences: 2, characters: 320 },
-  'key-points': { sentences: 4, characters: 900 },
-  social: { sentences: 2, characters: 260 },
-  push: { sentences: 1, characters: 150 },
+  key_points: { sentences: 4, characters: 900 },
+  social_text: { sentences: 2, characters: 260 },
+  push_alert: { sentences: 1, characters: 150 },
+  briefing: { sentences: 6, characters: 1_600 },
 };
 
 /** A block to summarise; `plain` is its text without tags. */

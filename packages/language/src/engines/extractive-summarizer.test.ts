@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '@marbre/story/segments/split-sentences';
 import type { SummaryBlock, SummaryResult } from '../summarizer';
-import { summaryKinds, summaryLimits } from '../summarizer';
+import { summaryKinds } from '@marbre/story/vocabulary/status';
+import { summaryLimits } from '../summarizer';
 import { chooseSentences, ExtractiveSummarizer } from './extractive-summarizer';
 import { rankSentences } from './rank-sentences';
 import { rouge } from './rouge';
@@ -63,7 +64,7 @@ describe('a summary made of the story’s own sentences', () => {
   });
 
   it('uses the editor’s headline for a push alert', async () => {
-    expect((await summarize('fr', story)).find(({ kind }) => kind === 'push')?.sentences).toEqual([
+    expect((await summarize('fr', story)).find(({ kind }) => kind === 'push_alert')?.sentences).toEqual([
       { text: story[0]?.plain, sourceBlockIds: ['h'], findings: [] },
     ]);
   });

@@ -1,5 +1,6 @@
+import type { SummaryKind } from '@marbre/story/vocabulary/status';
 import { splitSentences } from '@marbre/story/segments/split-sentences';
-import type { Summarizer, SummaryKind, SummaryRequest, SummaryResult, SummarySentence } from '../summarizer';
+import type { Summarizer, SummaryRequest, SummaryResult, SummarySentence } from '../summarizer';
 import { summaryLimits } from '../summarizer';
 import type { RankedSentence } from './rank-sentences';
 import { cosine, rankSentences } from './rank-sentences';
@@ -30,7 +31,8 @@ export class ExtractiveSummarizer implements Summarizer {
     const ranked = rankSentences(quotableSentences(request), headline?.plain ?? '', request.locale);
     for (const kind of request.kinds) {
       request.signal?.throwIfAborted();
-      const isPush = kind === 'push' && headline && headline.plain.length <= summaryLimits.push.characters;
+      const isPush =
+        kind === 'push_alert' && headline && headline.plain.length <= summaryLimits.push_alert.characters;
       const sentences = isPush
         ? [{ text: headline.plain.trim(), sourceBlockIds: [headline.id], findings: [] }]
         : chooseSentences(ranked, kind).map(anchored);
@@ -79,7 +81,7 @@ export function chooseSentences(ranked: readonly RankedSentence[], kind: Summary
     chosen.push(
       ...[...ranked]
         .sort((one, other) => one.text.length - other.text.length)
-        .slice(0, kind === 'push' ? 0 : 1),
+        .slice(0, kind === 'push_alert' ? 0 : 1),
     );
   return chosen.sort((one, other) => one.position - other.position);
 }

@@ -1,16 +1,10 @@
+import type { SummaryKind } from '@marbre/story/vocabulary/status';
 import { compareBlockFacts } from '@marbre/story/facts/compare-facts';
 import { generateText, Output } from 'ai';
 import type { LanguageModel } from 'ai';
 import { z } from 'zod';
 import { EngineProblem } from '../engine-problem';
-import type {
-  Summarizer,
-  SummaryBlock,
-  SummaryKind,
-  SummaryRequest,
-  SummaryResult,
-  SummarySentence,
-} from '../summarizer';
+import type { Summarizer, SummaryBlock, SummaryRequest, SummaryResult, SummarySentence } from '../summarizer';
 import { summaryLimits } from '../summarizer';
 import type { LanguageModelConfiguration, LanguageModelLimits } from './language-model-provider';
 import { languageModelProblem, openLanguageModel } from './language-model-provider';
@@ -27,9 +21,10 @@ const answer = z.object({
 
 const wishes: Record<SummaryKind, string> = {
   standfirst: 'a standfirst: what happened and why it matters',
-  'key-points': 'key points: each a full sentence that stands alone',
-  social: 'a text for social networks: plain, no hashtags, no exclamation marks',
-  push: 'a push alert: the news itself in one sentence',
+  key_points: 'key points: each a full sentence that stands alone',
+  social_text: 'a text for social networks: plain, no hashtags, no exclamation marks',
+  push_alert: 'a push alert: the news itself in one sentence',
+  briefing: 'a briefing for colleagues: what happened, who says what, what is open',
 };
 
 /** Summaries by a language model. Sentences that rest on no block of the story are left out. */
