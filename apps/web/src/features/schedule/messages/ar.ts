@@ -15,6 +15,10 @@ export const messages: typeof source = {
     state: 'الحالة',
   },
   into: 'إلى: {languages}',
+  confirm: {
+    title: 'حذف «{name}»؟',
+    words: 'لن يعمل بعد الآن. تبقى أسطر السجل.',
+  },
   inSection: 'في {section}',
   everywhere: 'في كل الأقسام',
   active: 'نشط',

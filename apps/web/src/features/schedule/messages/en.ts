@@ -13,6 +13,10 @@ export const messages = {
     state: 'State',
   },
   into: 'into: {languages}',
+  confirm: {
+    title: 'Delete “{name}”?',
+    words: 'It will not run again. The lines of the log stay.',
+  },
   inSection: 'in {section}',
   everywhere: 'in every section',
   active: 'Active',

@@ -15,6 +15,10 @@ export const messages: typeof source = {
     state: 'Estado',
   },
   into: 'a: {languages}',
+  confirm: {
+    title: '¿Eliminar «{name}»?',
+    words: 'No volverá a ejecutarse. Las líneas del registro permanecen.',
+  },
   inSection: 'en {section}',
   everywhere: 'en todas las secciones',
   active: 'Activo',

@@ -15,6 +15,10 @@ export const messages: typeof source = {
     state: 'État',
   },
   into: 'vers : {languages}',
+  confirm: {
+    title: 'Supprimer « {name} » ?',
+    words: 'Il ne se déclenchera plus. Les lignes du journal restent.',
+  },
   inSection: 'dans {section}',
   everywhere: 'dans toutes les rubriques',
   active: 'Actif',

@@ -7,7 +7,6 @@ export const messages: typeof source = {
     sections: 'الأقسام',
     topics: 'المواضيع',
     engines: 'المحركات',
-    record: 'السجل',
   },
   sections: {
     add: 'قسم جديد',

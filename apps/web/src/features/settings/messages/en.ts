@@ -5,7 +5,6 @@ export const messages = {
     sections: 'Sections',
     topics: 'Topics',
     engines: 'Engines',
-    record: 'Record',
   },
   sections: {
     add: 'New section',

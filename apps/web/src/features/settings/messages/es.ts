@@ -7,7 +7,6 @@ export const messages: typeof source = {
     sections: 'Secciones',
     topics: 'Temas',
     engines: 'Motores',
-    record: 'Registro',
   },
   sections: {
     add: 'Nueva sección',

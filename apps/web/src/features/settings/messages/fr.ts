@@ -7,7 +7,6 @@ export const messages: typeof source = {
     sections: 'Rubriques',
     topics: 'Sujets',
     engines: 'Moteurs',
-    record: 'Journal',
   },
   sections: {
     add: 'Nouvelle rubrique',

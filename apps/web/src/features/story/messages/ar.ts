@@ -21,6 +21,7 @@ export const messages: typeof source = {
     facts: 'الوقائع',
     history: 'السجل',
   },
+  goTo: 'اقرأ بلغة: {language}',
   readOnly: 'وضع القراءة: {reason}',
   details: {
     section: 'القسم',
@@ -64,6 +65,13 @@ export const messages: typeof source = {
     by: 'بقلم {names}',
     machine: 'آلة',
     read: 'اقرأ هذه النسخة',
+    reading: 'النسخة {number}، {when}',
+    restore: 'استعادة',
+    restored: 'استُعيدت النسخة {number}',
+    restoreHint: 'الاستعادة تستبدل النص الحالي، وهو نفسه محفوظ كنسخة.',
+    name: 'سمِّ هذه النسخة',
+    nameField: 'اسم النسخة',
+    named: 'سُمّيت النسخة',
     live: 'النص الحالي',
   },
 };

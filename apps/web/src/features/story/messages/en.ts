@@ -19,6 +19,7 @@ export const messages = {
     facts: 'Facts',
     history: 'History',
   },
+  goTo: 'Read in {language}',
   readOnly: 'You are reading: {reason}',
   details: {
     section: 'Section',
@@ -63,6 +64,13 @@ export const messages = {
     by: 'by {names}',
     machine: 'machine',
     read: 'Read this revision',
+    reading: 'Revision {number}, {when}',
+    restore: 'Restore',
+    restored: 'Revision {number} restored',
+    restoreHint: 'Restoring replaces the present text, which is itself kept as a revision.',
+    name: 'Name this revision',
+    nameField: 'Name of the revision',
+    named: 'Revision named',
     live: 'present text',
   },
 };

@@ -21,6 +21,7 @@ export const messages: typeof source = {
     facts: 'Datos',
     history: 'Historial',
   },
+  goTo: 'Leer en {language}',
   readOnly: 'Está leyendo: {reason}',
   details: {
     section: 'Sección',
@@ -65,6 +66,13 @@ export const messages: typeof source = {
     by: 'por {names}',
     machine: 'máquina',
     read: 'Leer esta versión',
+    reading: 'Versión {number}, {when}',
+    restore: 'Restaurar',
+    restored: 'Versión {number} restaurada',
+    restoreHint: 'Restaurar sustituye el texto actual, que se conserva como versión.',
+    name: 'Nombrar esta versión',
+    nameField: 'Nombre de la versión',
+    named: 'Versión nombrada',
     live: 'texto actual',
   },
 };

@@ -21,6 +21,7 @@ export const messages: typeof source = {
     facts: 'Faits',
     history: 'Historique',
   },
+  goTo: 'Lire en {language}',
   readOnly: 'Vous lisez : {reason}',
   details: {
     section: 'Rubrique',
@@ -65,6 +66,13 @@ export const messages: typeof source = {
     by: 'par {names}',
     machine: 'machine',
     read: 'Lire cette version',
+    reading: 'Version {number}, {when}',
+    restore: 'Rétablir',
+    restored: 'Version {number} rétablie',
+    restoreHint: 'Rétablir remplace le texte actuel, lui-même gardé comme version.',
+    name: 'Nommer cette version',
+    nameField: 'Nom de la version',
+    named: 'Version nommée',
     live: 'texte actuel',
   },
 };

@@ -1,0 +1,141 @@
+'use client';
+
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useFormatter, useTranslations } from 'next-intl';
+import NextLink from 'next/link';
+import { useState } from 'react';
+import { isLocale, localeNames } from '@marbre/story/vocabulary/locale';
+import { runStates, type RunState as State } from '@marbre/story/vocabulary/status';
+import { Banner } from '@marbre/ui/banner';
+import { EmptyState } from '@marbre/ui/empty-state';
+import { MoreButton } from '@marbre/ui/more-button';
+import { Select } from '@marbre/ui/select';
+import { Skeleton } from '@marbre/ui/skeleton';
+import { Table, TableCell, TableRow } from '@marbre/ui/table';
+import { useTRPC, useTRPCClient } from '../../trpc/client';
+import type { Outputs } from '../../trpc/outputs';
+import { problemOf, useProblemWords } from '../problem/use-problem-words';
+import { RunSheet } from './run-sheet';
+import { RunState } from './run-state';
+import { useDuration } from './use-duration';
+
+export type Run = Outputs['job']['list']['rows'][number];
+
+/** Every attempt at a job, newest first; each line opens into what happened. */
+export function RunLog() {
+  const t = useTranslations('jobs');
+  const desk = useTranslations('desk');
+  const frame = useTranslations('frame');
+  const words = useProblemWords();
+  const format = useFormatter();
+  const duration = useDuration();
+  const trpc = useTRPC();
+  const client = useTRPCClient();
+  const [state, setState] = useState<State | undefined>();
+  const [open, setOpen] = useState<string | null>(null);
+  const list = useInfiniteQuery({
+    queryKey: [...trpc.job.list.pathKey(), state],
+    queryFn: ({ pageParam }) => client.job.list.query({ state, after: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: (before) => before,
+  });
+  const runs = list.data?.pages.flatMap((page) => page.rows) ?? [];
+  return (
+    <div>
+      <div className="flex py-2">
+        <Select
+          look="quiet"
+          aria-label={t('columns.state')}
+          value={state ?? ''}
+          onChange={(event) => setState(runStates.find((known) => known === event.target.value))}
+        >
+          <option value="">{t('anyState')}</option>
+          {runStates.map((value) => (
+            <option key={value} value={value}>
+              {t(`state.${value}`)}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {list.isError ? <Banner tone="danger">{words(problemOf(list.error))}</Banner> : null}
+      {list.isPending ? (
+        <Skeleton label={frame('loading')} lines={6} />
+      ) : runs.length === 0 ? (
+        <EmptyState title={t('empty.title')}>{t('empty.words')}</EmptyState>
+      ) : (
+        <Table
+          caption={t('tabs.runs')}
+          columns={[
+            { key: 'at', label: t('columns.at') },
+            { key: 'what', label: t('columns.what') },
+            { key: 'story', label: t('columns.story') },
+            { key: 'state', label: t('columns.state') },
+            { key: 'engine', label: t('columns.engine'), className: 'max-lg:hidden' },
+            { key: 'took', label: t('columns.took'), isNumber: true, className: 'max-md:hidden' },
+          ]}
+        >
+          {runs.map((run) => (
+            <TableRow key={run.runId}>
+              <TableCell className="whitespace-nowrap text-muted">
+                <time dateTime={run.createdAt.toISOString()}>
+                  {format.dateTime(run.createdAt, {
+                    day: 'numeric',
+                    month: 'short',
+                    hour: '2-digit',
+                    minute: '2-digit',
+                  })}
+                </time>
+              </TableCell>
+              <TableCell className="whitespace-nowrap">
+                <button
+                  type="button"
+                  onClick={() => setOpen(run.runId)}
+                  aria-haspopup="dialog"
+                  className="rounded-2 text-start font-medium hover:underline touch:min-h-11"
+                >
+                  {t(`job.${run.job}`)}
+                  {run.job === 'translate-edition' && isLocale(run.locale)
+                    ? `, ${localeNames[run.locale]}`
+                    : ''}
+                </button>
+              </TableCell>
+              <TableCell className="min-w-40">
+                {run.storyId && run.locale ? (
+                  <NextLink
+                    href={`/desk/stories/${run.storyId}/${run.locale}`}
+                    className="line-clamp-1 font-reading text-16 hover:underline"
+                  >
+                    <bdi lang={run.locale}>{run.headline || desk('untitled')}</bdi>
+                  </NextLink>
+                ) : (
+                  <span className="text-muted">{run.schedule?.name ?? ''}</span>
+                )}
+              </TableCell>
+              <TableCell className="whitespace-nowrap">
+                <RunState state={run.state} />
+                {run.state === 'running' && run.total > 0 ? (
+                  <span className="ms-2 text-12 text-muted">
+                    {run.done}/{run.total}
+                  </span>
+                ) : null}
+              </TableCell>
+              <TableCell className="text-muted max-lg:hidden">{run.engine}</TableCell>
+              <TableCell isNumber className="whitespace-nowrap text-muted max-md:hidden">
+                {run.startedAt && run.finishedAt ? duration(run.startedAt, run.finishedAt) : ''}
+              </TableCell>
+            </TableRow>
+          ))}
+        </Table>
+      )}
+      {list.hasNextPage ? (
+        <MoreButton
+          label={frame('acts.more')}
+          isBusy={list.isFetchingNextPage}
+          onMore={() => void list.fetchNextPage()}
+        />
+      ) : null}
+      {open ? <RunSheet runId={open} onClose={() => setOpen(null)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { localeNames, locales } from '@marbre/story/vocabulary/locale';
+import { Button } from '@marbre/ui/button';
+import { Skeleton } from '@marbre/ui/skeleton';
+import { Table, TableCell, TableRow } from '@marbre/ui/table';
+import { useTRPC } from '../../trpc/client';
+import type { Outputs } from '../../trpc/outputs';
+import { useAccount } from '../frame/use-account';
+import { sectionName } from './section-name';
+import { SectionSheet } from './section-sheet';
+
+export type Section = Outputs['settings']['sections'][number];
+
+/** The paper's sections, with their name in each language. */
+export function SectionSettings() {
+  const t = useTranslations('settings.sections');
+  const frame = useTranslations('frame');
+  const locale = useLocale();
+  const mayManage = useAccount().abilities.manageSettings;
+  const { data: sections } = useQuery(useTRPC().settings.sections.queryOptions());
+  const [open, setOpen] = useState<Section | 'new' | null>(null);
+  if (!sections) return <Skeleton label={frame('loading')} />;
+  return (
+    <div className="flex flex-col items-start gap-4">
+      {sections.length === 0 ? <p className="text-14 text-muted">{t('empty')}</p> : null}
+      {mayManage ? (
+        <Button icon="add" onClick={() => setOpen('new')}>
+          {t('add')}
+        </Button>
+      ) : (
+        <p className="text-12 text-muted">{t('readOnly')}</p>
+      )}
+      {sections.length > 0 ? (
+        <div className="w-full">
+          <Table
+            caption={t('slug')}
+            columns={[
+              ...locales.map((one) => ({
+                key: one,
+                label: <span lang={one}>{localeNames[one]}</span>,
+                className: one === locale ? '' : 'max-md:hidden',
+              })),
+              { key: 'slug', label: t('slug') },
+              ...(mayManage ? [{ key: 'acts', label: t('change'), isHidden: true }] : []),
+            ]}
+          >
+            {sections.map((section) => (
+              <TableRow key={section.id}>
+                {locales.map((one) => (
+                  <TableCell key={one} className={one === locale ? 'font-medium' : 'max-md:hidden'}>
+                    <bdi lang={one}>{section.names[one] ?? '—'}</bdi>
+                  </TableCell>
+                ))}
+                <TableCell className="text-muted">
+                  <bdi>/{section.slug}</bdi>
+                </TableCell>
+                {mayManage ? (
+                  <TableCell className="text-end">
+                    <Button
+                      size="small"
+                      look="quiet"
+                      aria-label={t('edit', { name: sectionName(section, locale) })}
+                      onClick={() => setOpen(section)}
+                    >
+                      {t('change')}
+                    </Button>
+                  </TableCell>
+                ) : null}
+              </TableRow>
+            ))}
+          </Table>
+        </div>
+      ) : null}
+      {open ? <SectionSheet section={open === 'new' ? null : open} onClose={() => setOpen(null)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import NextLink from 'next/link';
+import { IconButton } from '@marbre/ui/icon-button';
+import { NextStep } from '../publishing/next-step';
+import { sectionName } from '../settings/section-name';
+import { EditionState } from './edition-state';
+import { EditionSwitcher } from './edition-switcher';
+import { useStory } from './use-story';
+
+/** The top of a story: where it belongs, its languages, its state, and the one next step. */
+export function StoryBar({ onPanel }: { onPanel: () => void }) {
+  const t = useTranslations('story');
+  const frame = useTranslations('frame');
+  const locale = useLocale();
+  const { story, edition } = useStory();
+  return (
+    <div className="sticky top-12 z-10 flex min-h-13 flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-paper px-4 py-2 sm:px-6">
+      <nav
+        aria-label={frame('rooms.desk')}
+        className="flex min-w-0 items-center gap-2 text-14 text-muted max-md:hidden"
+      >
+        <NextLink href="/desk" className="hover:text-ink hover:underline">
+          {frame('rooms.desk')}
+        </NextLink>
+        <span aria-hidden className="text-edge">
+          /
+        </span>
+        <NextLink
+          href={`/desk?section=${story.section.id}`}
+          className="truncate hover:text-ink hover:underline"
+        >
+          {sectionName(story.section, locale)}
+        </NextLink>
+      </nav>
+      <EditionSwitcher />
+      <span className="flex-1" />
+      <EditionState status={edition.status} />
+      <NextStep />
+      <IconButton icon="panel" label={t('panels.show')} onClick={onPanel} className="lg:hidden" />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { Locale } from '@marbre/story/vocabulary/locale';
+import { Banner } from '@marbre/ui/banner';
+import { Sheet } from '@marbre/ui/sheet';
+import { useProblemWords } from '../problem/use-problem-words';
+import { StoryEditor } from '../writing/story-editor';
+import { type PanelName, StoryPanels } from './story-panels';
+import { StoryBar } from './story-bar';
+import { type Publishing, type Story, StoryProvider, useStory } from './use-story';
+
+export interface StoryPageProps {
+  storyId: string;
+  locale: Locale;
+  initial: { story: Story; publishing: Publishing };
+}
+
+/** One edition: the text in the middle as readers will see it, one panel beside it. */
+export function StoryPage(props: StoryPageProps) {
+  return (
+    <StoryProvider {...props}>
+      <OpenStory />
+    </StoryProvider>
+  );
+}
+
+function OpenStory() {
+  const t = useTranslations('story');
+  const frame = useTranslations('frame.acts');
+  const words = useProblemWords();
+  const { edition } = useStory();
+  const [panel, setPanel] = useState<PanelName>('review');
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const { write } = edition.abilities;
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <StoryBar onPanel={() => setSheetOpen(true)} />
+      <div className="flex min-h-0 flex-1">
+        <div className="flex min-w-0 flex-1 flex-col">
+          {write.allowed ? null : (
+            <div className="px-4 pt-3 sm:px-6">
+              <Banner>{t('readOnly', { reason: words({ code: write.reason }) })}</Banner>
+            </div>
+          )}
+          <StoryEditor editionId={edition.id} locale={edition.locale} isReadOnly={!write.allowed} />
+        </div>
+        <aside
+          aria-label={t('panels.label')}
+          className="sticky top-25 h-[calc(100dvh-6.25rem)] w-88 shrink-0 overflow-y-auto border-s border-rule max-lg:hidden"
+        >
+          <StoryPanels panel={panel} onPanel={setPanel} />
+        </aside>
+      </div>
+      <Sheet
+        isOpen={isSheetOpen}
+        onOpenChange={setSheetOpen}
+        title={edition.headline || t('panels.label')}
+        closeLabel={frame('close')}
+      >
+        <div className="-mx-5 -mt-4">
+          <StoryPanels panel={panel} onPanel={setPanel} />
+        </div>
+      </Sheet>
+    </div>
+  );
+}

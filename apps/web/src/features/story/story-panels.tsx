@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Tabs } from '@marbre/ui/tabs';
+import { FactsPanel } from '../publishing/facts-panel';
+import { ReviewPanel } from '../publishing/review-panel';
+import { SummaryPanel } from '../summary/summary-panel';
+import { LanguagesPanel } from '../translation/languages-panel';
+import { DetailsPanel } from './details-panel';
+import { HistoryPanel } from './history-panel';
+import { useStory } from './use-story';
+
+const panels = {
+  review: ReviewPanel,
+  details: DetailsPanel,
+  languages: LanguagesPanel,
+  summary: SummaryPanel,
+  facts: FactsPanel,
+  history: HistoryPanel,
+} as const;
+
+export type PanelName = keyof typeof panels;
+
+const names = Object.keys(panels) as PanelName[];
+
+/** What stands beside the text, one panel at a time. */
+export function StoryPanels({ panel, onPanel }: { panel: PanelName; onPanel: (panel: PanelName) => void }) {
+  const t = useTranslations('story.panels');
+  const { publishing, edition } = useStory();
+  const Panel = panels[panel];
+  const counts: Partial<Record<PanelName, number>> = {
+    facts: publishing.failingFindings || undefined,
+    languages: edition.staleBlocks || undefined,
+  };
+  return (
+    <div className="[&_[role=tablist]]:px-4 [&_[role=tablist]]:gap-3">
+      <Tabs
+        label={t('label')}
+        value={panel}
+        onChange={onPanel}
+        tabs={names.map((value) => ({ value, label: t(value), count: counts[value] }))}
+      >
+        <div className="p-4">
+          <Panel />
+        </div>
+      </Tabs>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+'use client';
+
+export function LanguagesPanel() {
+  return null;
+}
