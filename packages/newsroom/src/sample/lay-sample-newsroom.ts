@@ -5,6 +5,7 @@ import type { Role } from '@marbre/story/vocabulary/role';
 import type { CommandContext } from '../context';
 import { createPerson } from '../people/create-person';
 import { getActor, isHouseEmpty } from '../people/get-actor';
+import { newPassword } from '../people/new-password';
 import { planRelease } from '../publishing/plan-release';
 import { createSchedule } from '../schedule/create-schedule';
 import { saveSection } from '../settings/sections';
@@ -16,7 +17,7 @@ import {
   submitNow,
   updateText,
 } from './lay-sample-story';
-import { newPassword, samplePeople, type SamplePersonName } from './sample-people';
+import { samplePeople, type SamplePersonName } from './sample-people';
 import type { SampleStory } from './sample-story';
 import { niameyFlood, niameyFloodUpdated } from './stories/niamey-flood';
 import { publishedStories } from './stories/sample-stories';

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import type { Role } from '@marbre/story/vocabulary/role';
 
@@ -57,12 +56,3 @@ export const samplePeople = {
 } as const satisfies Record<string, Omit<SamplePerson, 'locales'> & { locales: readonly Locale[] }>;
 
 export type SamplePersonName = keyof typeof samplePeople;
-
-/** Letters and figures that cannot be taken for one another when read from a screen. */
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-/** A password of 20 random characters in groups of five: about 99 bits. */
-export function newPassword(): string {
-  const group = () => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join('');
-  return [group(), group(), group(), group()].join('-');
-}
