@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { enqueueRun } from '@marbre/newsroom/jobs/enqueue-run';
+import { openNewsroom, type OpenNewsroom } from '@marbre/newsroom/open-newsroom';
+import { getActor } from '@marbre/newsroom/people/get-actor';
+import { signIn } from '@marbre/newsroom/people/sign-in';
+import type { CommandContext } from '@marbre/newsroom/context';
+import { importStory } from '@marbre/newsroom/story/import-story';
+import { signTicket, ticketSeconds } from '@marbre/newsroom/writing/collab-ticket';
+import type { RunningNewsroom } from '../support/running-newsroom';
+import type { Place } from './typing-crowd';
+
+/** The running newsroom, from inside: what the bench lays out and asks without a browser. */
+export interface BenchNewsroom {
+  context: CommandContext;
+  newsroom: OpenNewsroom;
+  /** A new story in French of about so many words. */
+  layStory(words: number): Promise<{ storyId: string; editionId: string }>;
+  /** The live document of an edition, with tickets of the sample's editor. */
+  placeOf(editionId: string): Place;
+  enqueue: typeof enqueueRun;
+  close(): Promise<void>;
+}
+
+export async function openBenchNewsroom(running: RunningNewsroom): Promise<BenchNewsroom> {
+  const newsroom = await openNewsroom({
+    databaseUrl: running.databaseUrl,
+    applicationName: 'marbre bench',
+    poolSize: 8,
+    isWorker: false,
+    onError: (error) => console.error(error),
+  });
+  const account = running.accounts().camille;
+  if (!account) throw new Error('The sample newsroom has no editor: its accounts were not written down.');
+  const session = await signIn(newsroom, { ...account, userAgent: 'bench', address: '127.0.0.1' });
+  const actor = await getActor(newsroom, { email: account.email });
+  if (!actor) throw new Error(`${account.email} has no account.`);
+  const context: CommandContext = {
+    database: newsroom.database,
+    jobs: newsroom.jobs,
+    now: newsroom.now,
+    actor,
+  };
+  const { authSecret } = JSON.parse(readFileSync(join(running.folder, 'secrets.json'), 'utf8')) as {
+    authSecret: string;
+  };
+  return {
+    context,
+    newsroom,
+    enqueue: enqueueRun,
+    async layStory(words) {
+      const section = await newsroom.database.section.findFirstOrThrow({ select: { id: true } });
+      return importStory(context, {
+        fileName: `bench-${words}.txt`,
+        bytes: new TextEncoder().encode(writeStory(words)),
+        locale: 'fr',
+        sectionId: section.id,
+      });
+    },
+    placeOf: (editionId) => ({
+      url: running.collabUrl,
+      name: `edition:${editionId}`,
+      token: () =>
+        signTicket(authSecret, {
+          editionId,
+          personId: session.personId,
+          sessionId: session.sessionId,
+          expires: Math.floor(Date.now() / 1000) + ticketSeconds,
+        }),
+    }),
+    close: () => newsroom.close(),
+  };
+}
+
+const sentences = [
+  'Le port a rouvert mardi matin, après trois jours de vent, et les premiers chalutiers sont sortis avant l’aube.',
+  'Sur le quai, une vingtaine de mareyeurs attendaient les caisses en comparant les cours de la veille.',
+  '« On rattrape ce qu’on peut », dit Maud Kerleven, qui dirige la coopérative depuis onze ans.',
+  'La préfecture chiffre les dégâts à 2,4 millions d’euros, un montant que les assureurs jugent encore provisoire.',
+  'Au large, la houle restait forte et deux bateaux ont fait demi-tour avant midi.',
+  'Le conseil se réunira jeudi pour décider du calendrier des travaux de la digue.',
+];
+
+/** Plain text: a headline, a standfirst and paragraphs of some 90 words. */
+function writeStory(words: number): string {
+  const paragraphs: string[] = [];
+  for (let written = 0, turn = 0; written < words; turn += 1) {
+    const paragraph = Array.from(
+      { length: 5 },
+      (_, index) => sentences[(turn + index) % sentences.length],
+    ).join(' ');
+    paragraphs.push(paragraph);
+    written += paragraph.split(' ').length;
+  }
+  return ['Le port reprend la mer', 'Trois jours après la tempête, la criée a rouvert.', ...paragraphs].join(
+    '\n\n',
+  );
+}

@@ -1,0 +1,61 @@
+// `npm run bench`: measures a newsroom started for it, prints the report and writes it to docs/benchmarks.md.
+// Names of chapters as arguments (pages, typing, jobs, memory, editor) run only these and write nothing.
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { resolve } from 'node:path';
+import { startNewsroom } from '../support/running-newsroom';
+import { openBenchNewsroom } from './bench-newsroom';
+import { measureEditor } from './measure-editor';
+import { measureJobs } from './measure-jobs';
+import { measureLeaks, measureRest } from './measure-memory';
+import { measurePages } from './measure-pages';
+import { measureTyping } from './measure-typing';
+import { type Chapter, megabytes } from './measures';
+
+const asked = process.argv.slice(2);
+const running = await startNewsroom();
+const bench = await openBenchNewsroom(running);
+const chapters = {
+  rest: async () => measureRest(running),
+  pages: () => measurePages(running.siteUrl),
+  typing: () => measureTyping(bench),
+  jobs: () => measureJobs(bench),
+  editor: () => measureEditor(running, bench),
+  memory: () => measureLeaks(running, bench),
+};
+
+let isAllMet = true;
+const report: Chapter[] = [];
+try {
+  for (const [name, measure] of Object.entries(chapters)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    console.log(`Measuring: ${name}…`);
+    const chapter = await measure();
+    report.push(chapter);
+    console.log(describe(chapter));
+    isAllMet &&= chapter.measures.every(({ isMet }) => isMet !== false);
+  }
+} finally {
+  await bench.close();
+  await running.close();
+}
+
+if (asked.length === 0) {
+  const cpu = cpus();
+  const machine = `${cpu.length} × ${cpu[0]?.model.trim() ?? 'unknown processor'}, ${megabytes(totalmem())} of memory, Node ${process.versions.node}`;
+  const text = [
+    '# Benchmarks',
+    `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}. Machine: ${machine}. Everything, the load included, ran on this one machine; compare the numbers within one run only.`,
+    ...report.map(describe),
+  ].join('\n\n');
+  writeFileSync(resolve(import.meta.dirname, '../../docs/benchmarks.md'), `${text}\n`);
+}
+process.exit(isAllMet ? 0 : 1);
+
+function describe({ title, method, measures }: Chapter): string {
+  const rows = measures.map(({ what, value, bar, isMet }) => {
+    const verdict = bar === undefined ? '' : `${bar}: ${isMet ? 'met' : '**missed**'}`;
+    return `| ${what} | ${value} | ${verdict} |`;
+  });
+  return [`## ${title}`, '', method, '', '| What | Measured | Bar |', '|---|---|---|', ...rows].join('\n');
+}
