@@ -9,6 +9,7 @@ import { planProcesses } from './newsroom-processes.mjs';
 import { takeFolder } from './one-at-a-time.mjs';
 import { requirePorts } from './ports.mjs';
 import { startProcess } from './processes.mjs';
+import { endPrograms } from './run-program.mjs';
 import { say, sayStep, sayTrouble } from './say.mjs';
 import { readSettings } from './settings.mjs';
 import { describeEngines, ensureApertium } from './translation-engines.mjs';
@@ -20,6 +21,7 @@ let stopping;
 /** Undoes everything that was begun, once, however many signals come. @param {number} code */
 function stop(code) {
   stopping ??= (async () => {
+    endPrograms();
     while (undo.length > 0) await undo.pop()();
     process.exit(code);
   })();

@@ -2,6 +2,14 @@
 import { spawn } from 'node:child_process';
 import { root } from './settings.mjs';
 
+/** Programs under way. @type {Set<import('node:child_process').ChildProcess>} */
+const underWay = new Set();
+
+/** Asks every program under way to end: for a stop in the middle of a start. */
+export function endPrograms() {
+  for (const child of underWay) child.kill('SIGTERM');
+}
+
 /**
  * @param {string} command
  * @param {string[]} flags
@@ -15,6 +23,8 @@ export function runProgram(command, flags, options = {}) {
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    underWay.add(child);
+    child.on('close', () => underWay.delete(child));
     let output = '';
     let errors = '';
     child.stdout.on('data', (chunk) => {
