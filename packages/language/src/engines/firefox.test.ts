@@ -94,6 +94,21 @@ describe('fetching neural models', () => {
     await expect(engine.download('fr', 'ar')).rejects.toMatchObject({ code: 'pair-unsupported' });
   });
 
+  it('a host that cannot be reached is tried once and then left alone, so that the next engine gets its turn', async () => {
+    const engine = new FirefoxTranslator({
+      directory,
+      mayDownload: true,
+      catalogueUrl: 'http://127.0.0.1:9/records',
+    });
+    expect(await engine.canTranslate('fr', 'ar')).toEqual({
+      supported: true,
+      route: ['fr', 'en', 'ar'],
+      quality: 'fair',
+    });
+    await expect(engine.download('fr', 'ar')).rejects.toMatchObject({ code: 'unreachable' });
+    expect(await engine.canTranslate('fr', 'ar')).toEqual({ supported: false, reason: 'unreachable' });
+  });
+
   it('a translation without models fails at once and asks no network', async () => {
     const engine = new FirefoxTranslator({ directory });
     const outcomes = engine.translate({

@@ -24,6 +24,9 @@ export interface FirefoxConfiguration extends FirefoxModelSource {
   workerFile?: URL;
 }
 
+/** How long a failed download is left alone, so that an unreachable host does not hold up every job. */
+const restMs = 10 * 60_000;
+
 /** Translates sentences in the thread, in order. */
 type Translate = (sentences: readonly string[]) => Promise<string[]>;
 
@@ -36,6 +39,9 @@ export class FirefoxTranslator implements Translator {
   readonly #configuration: FirefoxConfiguration;
   #thread: { route: string; worker: Worker; translate: Translate } | null = null;
 
+  /** Until then no download is tried: the last one failed, and the next engine is waiting. */
+  #restUntil = 0;
+
   constructor(configuration: FirefoxConfiguration) {
     this.#configuration = configuration;
   }
@@ -46,7 +52,9 @@ export class FirefoxTranslator implements Translator {
 
   async canTranslate(source: string, target: string): Promise<PairSupport> {
     const route = await installedRoute(this.#configuration.directory, source, target);
-    if (!route) return { supported: false, reason: 'models-missing' };
+    if (!route && !this.#configuration.mayDownload) return { supported: false, reason: 'models-missing' };
+    if (!route && Date.now() < this.#restUntil) return { supported: false, reason: 'unreachable' };
+    if (!route) return { supported: true, route: this.#likelyRoute(source, target), quality: 'fair' };
     return { supported: true, route: route.languages, quality: 'fair' };
   }
 
@@ -56,7 +64,13 @@ export class FirefoxTranslator implements Translator {
     target: string,
     options: Parameters<typeof downloadModels>[3] = {},
   ): Promise<void> {
-    await downloadModels(this.#configuration, source, target, options);
+    try {
+      await downloadModels(this.#configuration, source, target, options);
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      this.#restUntil = Date.now() + restMs;
+      throw error;
+    }
   }
 
   async *translate(request: TranslationRequest): AsyncGenerator<BlockOutcome> {
@@ -102,6 +116,10 @@ export class FirefoxTranslator implements Translator {
     const thread = this.#thread;
     this.#thread = null;
     await thread?.worker.terminate();
+  }
+
+  #likelyRoute(source: string, target: string): string[] {
+    return source === 'en' || target === 'en' ? [source, target] : [source, 'en', target];
   }
 
   #threadFor(route: string, legs: readonly InstalledModel[]): Translate {

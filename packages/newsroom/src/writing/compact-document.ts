@@ -2,6 +2,7 @@ import type { Database } from '@marbre/db/create-database';
 import { contentHash } from '@marbre/story/document/content-hash';
 import { readDocument, ydocFromUpdates } from '@marbre/story/document/yjs-mapping';
 import { encodeStateAsUpdate } from 'yjs';
+import { refreshFindings } from '../facts/refresh-findings';
 import { tryLockDocument } from './document-lock';
 import { loadUpdates } from './load-document';
 import { storeEditionText } from './store-edition-text';
@@ -36,5 +37,6 @@ export async function compactDocument(database: Database, editionId: string): Pr
     }
     ydoc.destroy();
     await storeEditionText(tx, editionId, { document, contentHash: contentHash(document) });
+    await refreshFindings(tx, editionId, document);
   });
 }

@@ -4,6 +4,7 @@ import type { StoryDocument } from '@marbre/story/document/story-node';
 import { personIdOf } from '@marbre/story/policy/actor';
 import type { RevisionReason } from '@marbre/story/vocabulary/status';
 import type { CommandContext } from '../context';
+import { refreshFindings } from '../facts/refresh-findings';
 import { readCurrentDocument } from './read-current-document';
 import { storeEditionText } from './store-edition-text';
 
@@ -40,6 +41,7 @@ export async function createRevision(
   const current = await readCurrentDocument(tx, editionId);
   const { document: content, contentHash } = current;
   await storeEditionText(tx, editionId, current);
+  await refreshFindings(tx, editionId, content);
   const latest = await tx.revision.findFirst({
     where: { editionId },
     orderBy: { number: 'desc' },

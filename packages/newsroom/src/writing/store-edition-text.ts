@@ -3,6 +3,7 @@ import { headlineOf, plainTextOf, standfirstOf } from '@marbre/story/document/pl
 import { countWords } from '@marbre/story/document/word-count';
 import { isLocale } from '@marbre/story/vocabulary/locale';
 import { notifyLive } from '../record/emit-event';
+import { followText } from '../translation/follow-text';
 import type { CurrentDocument } from './read-current-document';
 
 /**
@@ -32,6 +33,7 @@ export async function storeEditionText(
       changedAt: new Date(),
     },
   });
+  await followText(tx, editionId, document);
   // While a draft is typed its row on the desk changes too little to wake everybody every two seconds.
   if (headline !== edition.headline || edition.status !== 'draft') {
     await notifyLive(tx, { topic: 'story', storyId: edition.storyId });

@@ -1,0 +1,54 @@
+import type { Transaction } from '@marbre/db/create-database';
+import type { Finding } from '@marbre/story/facts/finding';
+
+/** What makes two findings the same one: an override of it then stays. */
+export function keyOf(finding: {
+  kind: string;
+  sourceBlockId: string | null;
+  targetBlockId: string | null;
+  sourceValue: string | null;
+  targetValue: string | null;
+}): string {
+  const { kind, sourceBlockId, targetBlockId, sourceValue, targetValue } = finding;
+  return JSON.stringify([kind, sourceBlockId, targetBlockId, sourceValue, targetValue]);
+}
+
+/** A finding as it is stored: its code is its kind, which `web` has words for. */
+function rowOf(editionId: string, finding: Finding) {
+  const { code, severity, sourceBlockId, targetBlockId, sourceValue, targetValue } = finding;
+  return { editionId, kind: code, severity, sourceBlockId, targetBlockId, sourceValue, targetValue };
+}
+
+/** Makes the stored findings about an edition's words exactly these; overrides of those that stay are kept. */
+export async function replaceFindings(
+  tx: Transaction,
+  editionId: string,
+  findings: readonly Finding[],
+): Promise<void> {
+  await replace(tx, { editionId, summaryId: null }, editionId, findings);
+}
+
+/** The same for what is said about one block. */
+export async function replaceBlockFindings(
+  tx: Transaction,
+  block: { editionId: string; sourceBlockId: string },
+  findings: readonly Finding[],
+): Promise<void> {
+  await replace(tx, { ...block, summaryId: null }, block.editionId, findings);
+}
+
+async function replace(
+  tx: Transaction,
+  where: { editionId: string; summaryId: null; sourceBlockId?: string },
+  editionId: string,
+  findings: readonly Finding[],
+): Promise<void> {
+  const wanted = new Map(
+    findings.map((finding) => [keyOf({ ...finding, kind: finding.code }), rowOf(editionId, finding)]),
+  );
+  const present = await tx.finding.findMany({ where });
+  const gone = present.filter((row) => !wanted.has(keyOf(row)));
+  for (const row of present) wanted.delete(keyOf(row));
+  if (gone.length > 0) await tx.finding.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
+  if (wanted.size > 0) await tx.finding.createMany({ data: [...wanted.values()] });
+}

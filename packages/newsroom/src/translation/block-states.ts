@@ -1,0 +1,61 @@
+import type { BlockOrigin } from '@marbre/db/generated/prisma/client';
+import type { Segment } from '@marbre/story/segments/segment';
+
+/** Where one block of a translation stands, as the gutter between the two texts shows it. */
+export const blockStates = ['missing', 'machine', 'memory', 'person', 'accepted', 'stale'] as const;
+
+export type BlockState = (typeof blockStates)[number];
+
+/** What is remembered of a translated block. */
+export interface RememberedBlock {
+  blockId: string;
+  sourceBlockId: string;
+  sourceHash: string;
+  targetHash: string;
+  origin: BlockOrigin;
+  isAccepted: boolean;
+}
+
+/** A source block beside what stands for it. */
+export interface BlockPairing<Row extends RememberedBlock = RememberedBlock> {
+  source: Segment;
+  /** The target's words now; null when there are none, or a person took the block out. */
+  target: Segment | null;
+  row: Row | null;
+  state: BlockState;
+  /** True when a person has had a hand in the target block: no machine may overwrite it. */
+  isPersons: boolean;
+}
+
+/** Sets a source beside its translation, block by block in the order of the source. */
+export function pairBlocks<Row extends RememberedBlock>(
+  source: readonly Segment[],
+  target: readonly Segment[],
+  rows: readonly Row[],
+): BlockPairing<Row>[] {
+  const rowsBySource = new Map(rows.map((row) => [row.sourceBlockId, row]));
+  const targets = new Map(target.map((segment) => [segment.blockId, segment]));
+  return source.map((segment) => {
+    const row = rowsBySource.get(segment.blockId) ?? null;
+    const words = targets.get(row?.blockId ?? segment.blockId) ?? null;
+    const isPersons = row ? row.isAccepted || isEdited(row, words) : words !== null;
+    return { source: segment, target: words, row, isPersons, state: stateOf(segment, words, row) };
+  });
+}
+
+/** A block that a person wrote, changed or took out. */
+function isEdited(row: RememberedBlock, words: Segment | null): boolean {
+  return row.origin === 'person' || words?.textHash !== row.targetHash;
+}
+
+function stateOf(source: Segment, words: Segment | null, row: RememberedBlock | null): BlockState {
+  if (!row) return words ? 'person' : 'missing';
+  if (row.sourceHash !== source.textHash) return 'stale';
+  if (row.isAccepted && words?.textHash === row.targetHash) return 'accepted';
+  return isEdited(row, words) ? 'person' : row.origin;
+}
+
+/** Blocks for which the translation says something else than its source, or nothing yet. */
+export function countBehind(pairings: readonly BlockPairing[]): number {
+  return pairings.filter(({ state }) => state === 'stale' || state === 'missing').length;
+}

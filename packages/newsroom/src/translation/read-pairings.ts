@@ -1,0 +1,39 @@
+import type { Database, Transaction } from '@marbre/db/create-database';
+import type { StoryDocument } from '@marbre/story/document/story-node';
+import { extractSegments } from '@marbre/story/segments/extract-segments';
+import { readCurrentDocument } from '../writing/read-current-document';
+import { pairBlocks } from './block-states';
+
+/** An edition that translates another. */
+export interface TranslationEdition {
+  id: string;
+  locale: string;
+  sourceEdition: { id: string; locale: string };
+}
+
+export const translationSelect = {
+  id: true,
+  locale: true,
+  sourceEdition: { select: { id: true, locale: true } },
+} as const;
+
+/**
+ * Both texts as they stand, block by block, with what is remembered of each.
+ *
+ * @param known texts that the caller has already read; the rest is read from the log.
+ */
+export async function readPairings(
+  database: Database | Transaction,
+  edition: TranslationEdition,
+  known: { source?: StoryDocument; target?: StoryDocument } = {},
+) {
+  const source = known.source ?? (await readCurrentDocument(database, edition.sourceEdition.id)).document;
+  const target = known.target ?? (await readCurrentDocument(database, edition.id)).document;
+  const rows = await database.translatedBlock.findMany({ where: { editionId: edition.id } });
+  const pairings = pairBlocks(
+    extractSegments(source, edition.sourceEdition.locale),
+    extractSegments(target, edition.locale),
+    rows,
+  );
+  return { pairings, rows, source, target };
+}

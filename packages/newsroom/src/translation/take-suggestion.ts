@@ -1,0 +1,82 @@
+import { Prisma } from '@marbre/db/generated/prisma/client';
+import type { StoryNode } from '@marbre/story/document/story-node';
+import { personIdOf } from '@marbre/story/policy/actor';
+import { assertCan } from '@marbre/story/policy/can';
+import { Problem } from '@marbre/story/vocabulary/problem';
+import type { z } from 'zod';
+import type { CommandContext } from '../context';
+import { refreshFindings } from '../facts/refresh-findings';
+import { parseInput } from '../parse-input';
+import { notifyLive } from '../record/emit-event';
+import { recordAudit } from '../record/record-audit';
+import { changeDocument } from '../writing/change-document';
+import { readCurrentDocument } from '../writing/read-current-document';
+import { blockOfTranslationInput } from './accept-block';
+import { hashOfBlock } from './apply-translated-block';
+import { readTranslationUnderLock } from './edition-for-work';
+import { storeBehind } from './follow-text';
+import { writeTargetBlock } from './target-block';
+
+/**
+ * A person puts the machine's newer translation in place of the words in the block, in their own name.
+ * Throws `not-found` when nothing is offered.
+ */
+export async function takeSuggestion(
+  context: CommandContext,
+  input: z.input<typeof blockOfTranslationInput>,
+): Promise<void> {
+  const { editionId, sourceBlockId } = parseInput(blockOfTranslationInput, input);
+  await context.database.$transaction(async (tx) => {
+    const edition = await readTranslationUnderLock(tx, editionId);
+    assertCan(context.actor, 'translation.accept', edition.facts);
+    const row = await tx.translatedBlock.findUnique({
+      where: { editionId_sourceBlockId: { editionId, sourceBlockId } },
+    });
+    if (!row?.suggestion || !row.suggestionHash) throw new Problem('not-found');
+    const { document: target } = await readCurrentDocument(tx, editionId);
+    const { document: source } = await readCurrentDocument(tx, edition.sourceEdition.id);
+    const content = row.suggestion as unknown as StoryNode[];
+    const author = { personId: personIdOf(context.actor) };
+    const { document } = await changeDocument(tx, editionId, author, (ydoc) =>
+      writeTargetBlock(ydoc, { source, target, blockId: row.blockId }, content),
+    );
+    await tx.translatedBlock.update({
+      where: { editionId_blockId: { editionId, blockId: row.blockId } },
+      data: {
+        sourceHash: row.suggestionHash,
+        targetHash: hashOfBlock(document, row.blockId, edition.locale),
+        origin: 'machine',
+        isAccepted: true,
+        suggestion: Prisma.DbNull,
+        suggestionHash: null,
+      },
+    });
+    await recordAudit(tx, context.actor, {
+      action: 'translation.accept',
+      subjectKind: 'edition',
+      subjectId: editionId,
+      after: { sourceBlockId, suggestion: 'taken' },
+    });
+    await storeBehind(tx, edition, { target: document });
+    await refreshFindings(tx, editionId, document);
+    await notifyLive(tx, { topic: 'story', storyId: edition.storyId });
+  });
+}
+
+/** A person sets the offered words aside: the block stays as it is, and stays behind until it is accepted. */
+export async function dismissSuggestion(
+  context: CommandContext,
+  input: z.input<typeof blockOfTranslationInput>,
+): Promise<void> {
+  const { editionId, sourceBlockId } = parseInput(blockOfTranslationInput, input);
+  await context.database.$transaction(async (tx) => {
+    const edition = await readTranslationUnderLock(tx, editionId);
+    assertCan(context.actor, 'translation.accept', edition.facts);
+    const { count } = await tx.translatedBlock.updateMany({
+      where: { editionId, sourceBlockId, suggestionHash: { not: null } },
+      data: { suggestion: Prisma.DbNull },
+    });
+    if (count === 0) throw new Problem('not-found');
+    await notifyLive(tx, { topic: 'story', storyId: edition.storyId });
+  });
+}
