@@ -25,7 +25,11 @@ afterAll(() => newsroom.close());
 const as = (name: keyof LaidPeople) => newsroom.contextFor(actorOf(people[name]));
 
 describe('an invitation', () => {
-  const invitation = { email: 'Nadia@Example.org', role: 'reporter', locales: ['fr'] } as const;
+  const invitation: Parameters<typeof invitePerson>[1] = {
+    email: 'Nadia@Example.org',
+    role: 'reporter',
+    locales: ['fr'],
+  };
 
   it('lets somebody join once, in the role the administrator chose', async () => {
     const { token } = await invitePerson(as('administrator'), invitation);
