@@ -57,6 +57,10 @@ beforeAll(async () => {
     select: { id: true },
   });
   const revision = await newsroom.database.revision.findFirstOrThrow({ where: { editionId } });
+  const summary = await newsroom.database.summary.create({
+    data: { editionId, revisionId: revision.id, kind: 'key_points', engine: 'extractive' },
+    select: { id: true },
+  });
   fixture = {
     people,
     sectionId,
@@ -66,6 +70,7 @@ beforeAll(async () => {
     revisionId: revision.id,
     runId: run.id,
     findingId: finding.id,
+    summaryId: summary.id,
     nothingId: '01900000-0000-7000-8000-000000000000',
   };
 });

@@ -16,6 +16,8 @@ export interface PolicyFixture {
   /** A run that our own worker asked for, and a finding about the original. */
   runId: string;
   findingId: string;
+  /** A summary of the original. */
+  summaryId: string;
   /** An id of nothing: for rows whose subject is looked up after the policy was asked. */
   nothingId: string;
 }
@@ -31,6 +33,7 @@ const signedIn = ['administrator', 'editor', 'reporter', 'translator'] as const;
 const open = callers;
 const editors = ['administrator', 'editor'] as const;
 const administrators = ['administrator'] as const;
+const translators = ['administrator', 'editor', 'translator'] as const;
 const reporters = ['administrator', 'editor', 'reporter'] as const;
 
 /**
@@ -123,6 +126,8 @@ export const policyTable: Record<string, PolicyRow> = {
   'story.revision': { allowed: signedIn, input: ({ revisionId }) => ({ revisionId }) },
   'story.suggestTopics': { allowed: signedIn, input: () => ({ search: 'li' }) },
 
+  'facts.list': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
+
   'job.list': { allowed: signedIn, input: () => ({}) },
   'job.get': { allowed: signedIn, input: ({ nothingId }) => ({ runId: nothingId }) },
   'job.cancel': { allowed: editors, input: ({ runId }) => ({ runId }) },
@@ -193,6 +198,38 @@ export const policyTable: Record<string, PolicyRow> = {
   'schedule.resume': { allowed: editors, input: ({ nothingId }) => ({ scheduleId: nothingId }) },
   'schedule.runNow': { allowed: editors, input: ({ nothingId }) => ({ scheduleId: nothingId }) },
   'schedule.delete': { allowed: editors, input: ({ nothingId }) => ({ scheduleId: nothingId }) },
+
+  'summary.list': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
+  'summary.request': {
+    allowed: reporters,
+    input: ({ originalId }) => ({ editionId: originalId, kinds: ['key_points'] }),
+  },
+  'summary.accept': { allowed: reporters, input: ({ summaryId }) => ({ summaryId }) },
+  'summary.reject': { allowed: reporters, input: ({ summaryId }) => ({ summaryId }) },
+
+  'translation.list': { allowed: signedIn, input: () => ({}) },
+  'translation.get': { allowed: signedIn, input: ({ translationId }) => ({ editionId: translationId }) },
+  // Into Spanish, which the reporter does not write.
+  'translation.request': {
+    allowed: translators,
+    input: ({ originalId }) => ({ sourceEditionId: originalId, locale: 'es' }),
+  },
+  'translation.acceptBlock': {
+    allowed: translators,
+    input: ({ translationId }) => ({ editionId: translationId, sourceBlockId: 'nothing' }),
+  },
+  'translation.accept': {
+    allowed: translators,
+    input: ({ translationId }) => ({ editionId: translationId }),
+  },
+  'translation.takeSuggestion': {
+    allowed: translators,
+    input: ({ translationId }) => ({ editionId: translationId, sourceBlockId: 'nothing' }),
+  },
+  'translation.dismissSuggestion': {
+    allowed: translators,
+    input: ({ translationId }) => ({ editionId: translationId, sourceBlockId: 'nothing' }),
+  },
 
   'writing.ticket': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
   'writing.nameRevision': {

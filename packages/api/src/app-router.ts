@@ -1,4 +1,5 @@
 import { accountRouter } from './people/account-router';
+import { factsRouter } from './facts/facts-router';
 import { jobRouter } from './job/job-router';
 import { liveRouter } from './live/live-router';
 import { peopleRouter } from './people/people-router';
@@ -6,12 +7,15 @@ import { publishingRouter } from './publishing/publishing-router';
 import { scheduleRouter } from './schedule/schedule-router';
 import { settingsRouter } from './settings/settings-router';
 import { storyRouter } from './story/story-router';
+import { summaryRouter } from './summary/summary-router';
+import { translationRouter } from './translation/translation-router';
 import { createCallerFactory, router } from './trpc';
 import { writingRouter } from './writing/writing-router';
 
 /** Everything a browser may ask of the newsroom. Each procedure has its row in the policy table test. */
 export const appRouter = router({
   account: accountRouter,
+  facts: factsRouter,
   job: jobRouter,
   live: liveRouter,
   people: peopleRouter,
@@ -19,6 +23,8 @@ export const appRouter = router({
   schedule: scheduleRouter,
   settings: settingsRouter,
   story: storyRouter,
+  summary: summaryRouter,
+  translation: translationRouter,
   writing: writingRouter,
 });
 

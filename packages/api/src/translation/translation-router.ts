@@ -1,0 +1,35 @@
+import { acceptBlock, blockOfTranslationInput } from '@marbre/newsroom/translation/accept-block';
+import { acceptTranslation, acceptTranslationInput } from '@marbre/newsroom/translation/accept-translation';
+import { getTranslation, getTranslationInput } from '@marbre/newsroom/translation/get-translation';
+import { listTranslations, listTranslationsInput } from '@marbre/newsroom/translation/list-translations';
+import {
+  requestTranslation,
+  requestTranslationInput,
+} from '@marbre/newsroom/translation/request-translation';
+import { dismissSuggestion, takeSuggestion } from '@marbre/newsroom/translation/take-suggestion';
+import { commandContext } from '../context';
+import { inputOf, procedure, router } from '../trpc';
+
+export const translationRouter = router({
+  list: procedure
+    .input(inputOf(listTranslationsInput))
+    .query(({ ctx, input }) => listTranslations(commandContext(ctx), input)),
+  get: procedure
+    .input(inputOf(getTranslationInput))
+    .query(({ ctx, input }) => getTranslation(commandContext(ctx), input)),
+  request: procedure
+    .input(inputOf(requestTranslationInput))
+    .mutation(({ ctx, input }) => requestTranslation(commandContext(ctx), input)),
+  acceptBlock: procedure
+    .input(inputOf(blockOfTranslationInput))
+    .mutation(({ ctx, input }) => acceptBlock(commandContext(ctx), input)),
+  accept: procedure
+    .input(inputOf(acceptTranslationInput))
+    .mutation(({ ctx, input }) => acceptTranslation(commandContext(ctx), input)),
+  takeSuggestion: procedure
+    .input(inputOf(blockOfTranslationInput))
+    .mutation(({ ctx, input }) => takeSuggestion(commandContext(ctx), input)),
+  dismissSuggestion: procedure
+    .input(inputOf(blockOfTranslationInput))
+    .mutation(({ ctx, input }) => dismissSuggestion(commandContext(ctx), input)),
+});
