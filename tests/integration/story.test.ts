@@ -31,7 +31,7 @@ afterAll(() => newsroom.close());
 const as = (name: keyof LaidPeople) => newsroom.contextFor(actorOf(people[name]));
 const begin = (headline: string) => createStory(as('reporter'), { locale: 'fr', sectionId, headline });
 const countStories = () => newsroom.database.story.count();
-const fileOf = (fileName: string, content: string | Uint8Array) => ({
+const fileOf = (fileName: string, content: string | Uint8Array<ArrayBuffer>) => ({
   fileName,
   bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   locale: 'fr' as const,
@@ -140,7 +140,7 @@ describe('an imported file', () => {
 
   it('is refused when it is broken, empty, too large or of a kind we do not read, and nothing is made', async () => {
     const before = await countStories();
-    const attempt = (fileName: string, content: string | Uint8Array) =>
+    const attempt = (fileName: string, content: string | Uint8Array<ArrayBuffer>) =>
       refusalOf(importStory(as('reporter'), fileOf(fileName, content)));
     expect(await attempt('abime.docx', 'PK\u0003\u0004 nothing like a document')).toBe('import-unreadable');
     expect(await attempt('vide.txt', '   \n ')).toBe('import-empty');
