@@ -18,6 +18,7 @@ const config: NextConfig = {
     'pg',
     'pg-boss',
     'pino',
+    'yjs',
   ],
   // The custom server compresses nothing of its own; Next does it for the newsroom.
   compress: true,

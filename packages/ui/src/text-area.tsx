@@ -16,6 +16,7 @@ export function TextArea({ className, rows = 3, dir = 'auto', ...rest }: TextAre
       dir={dir}
       className={classNames(
         fieldClasses,
+        'read-only:bg-sunken',
         'h-auto touch:h-auto min-h-16 resize-y py-1.5 leading-normal field-sizing-content max-h-96',
         className,
       )}

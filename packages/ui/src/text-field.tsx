@@ -15,7 +15,7 @@ export function TextField({ className, type = 'text', dir, ...rest }: TextFieldP
       {...useFieldWiring()}
       type={type}
       dir={dir ?? (isLatin ? 'ltr' : 'auto')}
-      className={classNames(fieldClasses, isLatin && 'rtl:text-end', className)}
+      className={classNames(fieldClasses, 'read-only:bg-sunken', isLatin && 'rtl:text-end', className)}
       {...rest}
     />
   );

@@ -33,66 +33,68 @@ export function DeskFilters({ question, onAsk }: DeskFiltersProps) {
       className="flex flex-wrap items-center gap-x-1 gap-y-2 border-b border-rule py-2"
     >
       <SearchField value={question.search ?? ''} onSearch={(search) => ask({ search })} />
-      <Select
-        look="quiet"
-        aria-label={t('language')}
-        className="max-w-44"
-        value={question.locale ?? ''}
-        onChange={(event) => ask({ locale: (event.target.value || undefined) as Locale | undefined })}
-      >
-        <option value="">{t('anyLanguage')}</option>
-        {locales.map((value) => (
-          <option key={value} value={value} lang={value}>
-            {localeNames[value]}
-          </option>
-        ))}
-      </Select>
-      <Select
-        look="quiet"
-        aria-label={t('section')}
-        className="max-w-44"
-        value={question.sectionId ?? ''}
-        onChange={(event) => ask({ sectionId: event.target.value || undefined })}
-      >
-        <option value="">{t('anySection')}</option>
-        {sections.data?.map((section) => (
-          <option key={section.id} value={section.id}>
-            {sectionName(section, locale)}
-          </option>
-        ))}
-      </Select>
-      <Select
-        look="quiet"
-        aria-label={t('person')}
-        className="max-w-44"
-        value={question.personId ?? ''}
-        onChange={(event) => ask({ personId: event.target.value || undefined })}
-      >
-        <option value="">{t('anyPerson')}</option>
-        {people.data?.rows.map((person) => (
-          <option key={person.id} value={person.id}>
-            {person.name}
-          </option>
-        ))}
-      </Select>
-      {question.view === 'all' || question.view === 'mine' || question.view === 'stale' ? (
+      <div className="flex gap-1 max-sm:w-full max-sm:overflow-x-auto">
         <Select
           look="quiet"
-          aria-label={t('status')}
-          className="max-w-44"
-          value={question.status ?? ''}
-          onChange={(event) =>
-            ask({ status: (event.target.value || undefined) as EditionStatus | undefined })
-          }
+          aria-label={t('language')}
+          className="max-w-44 max-sm:shrink-0"
+          value={question.locale ?? ''}
+          onChange={(event) => ask({ locale: (event.target.value || undefined) as Locale | undefined })}
         >
-          <option value="">{t('anyStatus')}</option>
-          {editionStatuses.map((value) => (
-            <option key={value} value={value}>
-              {status(value)}
+          <option value="">{t('anyLanguage')}</option>
+          {locales.map((value) => (
+            <option key={value} value={value} lang={value}>
+              {localeNames[value]}
             </option>
           ))}
         </Select>
-      ) : null}
+        <Select
+          look="quiet"
+          aria-label={t('section')}
+          className="max-w-44 max-sm:shrink-0"
+          value={question.sectionId ?? ''}
+          onChange={(event) => ask({ sectionId: event.target.value || undefined })}
+        >
+          <option value="">{t('anySection')}</option>
+          {sections.data?.map((section) => (
+            <option key={section.id} value={section.id}>
+              {sectionName(section, locale)}
+            </option>
+          ))}
+        </Select>
+        <Select
+          look="quiet"
+          aria-label={t('person')}
+          className="max-w-44 max-sm:shrink-0"
+          value={question.personId ?? ''}
+          onChange={(event) => ask({ personId: event.target.value || undefined })}
+        >
+          <option value="">{t('anyPerson')}</option>
+          {people.data?.rows.map((person) => (
+            <option key={person.id} value={person.id}>
+              {person.name}
+            </option>
+          ))}
+        </Select>
+        {question.view === 'all' || question.view === 'mine' || question.view === 'stale' ? (
+          <Select
+            look="quiet"
+            aria-label={t('status')}
+            className="max-w-44 max-sm:shrink-0"
+            value={question.status ?? ''}
+            onChange={(event) =>
+              ask({ status: (event.target.value || undefined) as EditionStatus | undefined })
+            }
+          >
+            <option value="">{t('anyStatus')}</option>
+            {editionStatuses.map((value) => (
+              <option key={value} value={value}>
+                {status(value)}
+              </option>
+            ))}
+          </Select>
+        ) : null}
+      </div>
       {isNarrowed(question) ? (
         <Button
           look="quiet"

@@ -2,6 +2,7 @@
 
 import { useFormatter, useLocale, useNow, useTranslations } from 'next-intl';
 import NextLink from 'next/link';
+import type { ReactNode } from 'react';
 import { directionOf } from '@marbre/story/vocabulary/locale';
 import { Initials } from '@marbre/ui/initials';
 import { ListRow } from '@marbre/ui/list-row';
@@ -30,42 +31,40 @@ export function DeskRowView({ row, question }: DeskRowViewProps) {
       data-row={row.storyId}
       className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 py-2.5 ps-3 pe-1 focus-within:bg-sunken md:grid-cols-[6.5rem_minmax(0,1fr)_auto_auto_auto] md:py-1.5"
     >
-      <span className="max-md:order-2 max-md:col-start-1">
+      <span className="max-md:row-start-1">
         <EditionState status={edition.status} />
       </span>
-      <span className="min-w-0 max-md:order-1">
+      <span className="min-w-0 max-md:col-start-1 max-md:row-start-2">
         <NextLink
           href={`/desk/stories/${row.storyId}/${edition.locale}`}
           prefetch={false}
           data-row-link
           className="static font-reading text-18 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-blue"
         >
-          <bdi
-            lang={edition.locale}
-            dir={directionOf(edition.locale)}
-            className="line-clamp-2 wrap-anywhere md:line-clamp-1"
-          >
-            {edition.headline || <span className="text-muted italic">{t('untitled')}</span>}
-          </bdi>
+          <span className="line-clamp-2 wrap-anywhere lg:line-clamp-1">
+            <bdi lang={edition.locale} dir={directionOf(edition.locale)}>
+              {edition.headline || <span className="text-muted italic">{t('untitled')}</span>}
+            </bdi>
+          </span>
         </NextLink>
         <span className="flex min-w-0 flex-wrap gap-x-2 text-12 text-muted">
           <span>{sectionName(row.section, locale)}</span>
           {row.bylines.length > 0 ? (
-            <bdi className="truncate before:pe-2 before:text-edge before:content-['·']">
-              {row.bylines.join(', ')}
-            </bdi>
+            <Point>
+              <bdi>{row.bylines.join(', ')}</bdi>
+            </Point>
           ) : null}
           {edition.isChangedSincePublished ? (
-            <span className="text-amber before:pe-2 before:text-edge before:content-['·']">
-              {t('changedSince')}
-            </span>
+            <Point>
+              <span className="text-amber">{t('changedSince')}</span>
+            </Point>
           ) : null}
         </span>
       </span>
-      <span className="max-md:order-3 max-md:col-span-2">
+      <span className="max-md:col-span-2 max-md:row-start-3">
         <LanguageChips editions={row.editions} />
       </span>
-      <span className="flex items-center justify-end gap-3 text-12 text-muted max-md:order-2 max-md:col-start-2 max-md:row-start-2 md:w-32">
+      <span className="flex items-center justify-end gap-3 text-12 text-muted max-md:col-start-2 max-md:row-start-1 md:w-32">
         {edition.dueAt ? (
           <DueTime dueAt={edition.dueAt} />
         ) : (
@@ -75,11 +74,16 @@ export function DeskRowView({ row, question }: DeskRowViewProps) {
         )}
         {by ? <Initials name={by.name} id={by.id} size="small" /> : <span className="size-5" />}
       </span>
-      <span className="relative z-10 max-md:order-1">
+      <span className="relative z-10 max-md:col-start-2 max-md:row-start-2 max-md:justify-self-end">
         <RowMenu row={row} edition={edition} />
       </span>
     </ListRow>
   );
+}
+
+/** One more thing on the line, after a point. */
+function Point({ children }: { children: ReactNode }) {
+  return <span className="min-w-0 before:pe-2 before:text-edge before:content-['·']">{children}</span>;
 }
 
 function DueTime({ dueAt }: { dueAt: Date }) {
@@ -88,13 +92,15 @@ function DueTime({ dueAt }: { dueAt: Date }) {
   const now = useNow({ updateInterval: 30_000 });
   const isToday =
     format.dateTime(dueAt, { dateStyle: 'short' }) === format.dateTime(now, { dateStyle: 'short' });
-  const when = format.dateTime(
-    dueAt,
-    isToday ? { timeStyle: 'short' } : { dateStyle: 'short', timeStyle: 'short' },
-  );
+  const clock = { hour: '2-digit', minute: '2-digit' } as const;
+  const when = format.dateTime(dueAt, isToday ? clock : { day: 'numeric', month: 'short', ...clock });
   const isLate = dueAt < now;
   return (
-    <time dateTime={dueAt.toISOString()} className="text-amber" title={t(isLate ? 'late' : 'due', { when })}>
+    <time
+      dateTime={dueAt.toISOString()}
+      className="whitespace-nowrap text-amber"
+      title={t(isLate ? 'late' : 'due', { when })}
+    >
       {isLate ? t('late', { when }) : when}
     </time>
   );

@@ -134,11 +134,7 @@ export function Desk({ initial }: DeskProps) {
                 <span>{t('shown', { count: shown.length })}</span>
               )}
               <span className="hidden items-center gap-1 md:inline-flex">
-                {t.rich('keys', {
-                  down: () => <Kbd keys={['j']} />,
-                  up: () => <Kbd keys={['k']} />,
-                  open: () => <Kbd keys={['Enter']} />,
-                })}
+                {t.rich('keys', { key: (name) => <Kbd keys={[String(name)]} /> })}
               </span>
             </div>
           </>

@@ -16,8 +16,8 @@ export const useConnection = () => useContext(ConnectionContext);
 
 /** Which slices' answers an event makes old. */
 const slicesOf = {
-  story: ['story', 'publishing', 'translation', 'summary'],
-  run: ['job', 'translation', 'summary'],
+  story: ['story', 'publishing', 'translation', 'summary', 'facts'],
+  run: ['job', 'translation', 'summary', 'facts'],
   schedule: ['schedule'],
   person: ['people', 'account'],
 } as const;

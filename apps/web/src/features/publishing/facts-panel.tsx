@@ -1,5 +1,89 @@
 'use client';
 
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Badge } from '@marbre/ui/badge';
+import { Button } from '@marbre/ui/button';
+import { Skeleton } from '@marbre/ui/skeleton';
+import { useTRPC } from '../../trpc/client';
+import { problemOf, useProblemWords } from '../problem/use-problem-words';
+import { showBlock } from '../story/show-block';
+import { useStory } from '../story/use-story';
+import { FindingLine } from './finding-line';
+import { NoteDialog } from './note-dialog';
+
+/** What the checks say of this edition. An error stops approval until it is mended, or answered for. */
 export function FactsPanel() {
-  return null;
+  const t = useTranslations('publishing.facts');
+  const frame = useTranslations('frame');
+  const words = useProblemWords();
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const { edition } = useStory();
+  const [asked, setAsked] = useState<string | null>(null);
+  const { data } = useQuery(trpc.facts.list.queryOptions({ editionId: edition.id }));
+  const override = useMutation(
+    trpc.publishing.overrideFinding.mutationOptions({
+      onSuccess: () => setAsked(null),
+      onSettled: () =>
+        Promise.all([
+          queries.invalidateQueries(trpc.facts.pathFilter()),
+          queries.invalidateQueries(trpc.publishing.pathFilter()),
+        ]),
+    }),
+  );
+  if (!data) return <Skeleton label={frame('loading')} />;
+  if (data.findings.length === 0) {
+    return <p className="text-14 text-muted">{t(edition.isOriginal ? 'original' : 'none')}</p>;
+  }
+  return (
+    <>
+      <ul>
+        {data.findings.map((finding) => (
+          <li key={finding.findingId} className="flex flex-col gap-2 border-b border-rule py-3">
+            <FindingLine finding={finding} />
+            {finding.summaryId ? (
+              <span>
+                <Badge>{t('summary')}</Badge>
+              </span>
+            ) : null}
+            {finding.override ? (
+              <p className="text-12 text-muted">
+                {t('overridden', { name: finding.override.by?.name ?? '', reason: finding.override.reason })}
+              </p>
+            ) : null}
+            <div className="flex gap-2 empty:hidden">
+              {finding.targetBlockId ? (
+                <Button size="small" look="quiet" onClick={() => showBlock(finding.targetBlockId)}>
+                  {t('show')}
+                </Button>
+              ) : null}
+              {data.abilities.override.allowed && finding.severity === 'error' && !finding.override ? (
+                <Button size="small" onClick={() => setAsked(finding.findingId)}>
+                  {t('override')}
+                </Button>
+              ) : null}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {asked ? (
+        <NoteDialog
+          isOpen
+          onClose={() => {
+            override.reset();
+            setAsked(null);
+          }}
+          title={t('overrideTitle')}
+          words={t('overrideWords')}
+          label={t('reason')}
+          act={t('act')}
+          isBusy={override.isPending}
+          error={override.error ? words(problemOf(override.error)) : undefined}
+          onNote={(reason) => override.mutate({ findingId: asked, reason })}
+        />
+      ) : null}
+    </>
+  );
 }

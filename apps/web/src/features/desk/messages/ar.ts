@@ -46,7 +46,7 @@ export const messages: typeof source = {
       '{language}: {count, plural, zero {لا فقرات متأخرة} one {فقرة واحدة متأخرة} two {فقرتان متأخرتان} few {# فقرات متأخرة} many {# فقرة متأخرة} other {# فقرة متأخرة}}',
     missing: '{language}: ليس بعد',
   },
-  keys: '{down} {up} للتنقل، {open} للفتح',
+  keys: '<key>j</key> <key>k</key> للتنقل، <key>Enter</key> للفتح',
   shown:
     '{count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
   fresh:

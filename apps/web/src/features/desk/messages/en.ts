@@ -43,7 +43,7 @@ export const messages = {
     stale: '{language}: {count, plural, one {# paragraph} other {# paragraphs}} behind',
     missing: '{language}: not yet',
   },
-  keys: '{down} {up} to move, {open} to open',
+  keys: '<key>j</key> <key>k</key> to move, <key>Enter</key> to open',
   shown: '{count, plural, one {# story shown} other {# stories shown}}',
   fresh: 'Show {count, plural, one {# change} other {# changes}}',
   empty: {

@@ -45,7 +45,7 @@ export const messages: typeof source = {
     stale: '{language}: {count, plural, one {# párrafo} other {# párrafos}} por rehacer',
     missing: '{language}: todavía no',
   },
-  keys: '{down} {up} para moverse, {open} para abrir',
+  keys: '<key>j</key> <key>k</key> para moverse, <key>Intro</key> para abrir',
   shown: '{count, plural, one {# artículo mostrado} other {# artículos mostrados}}',
   fresh: 'Mostrar {count, plural, one {# cambio} other {# cambios}}',
   empty: {

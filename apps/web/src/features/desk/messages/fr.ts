@@ -45,7 +45,7 @@ export const messages: typeof source = {
     stale: '{language} : {count, plural, one {# paragraphe} other {# paragraphes}} à reprendre',
     missing: '{language} : pas encore',
   },
-  keys: '{down} {up} pour parcourir, {open} pour ouvrir',
+  keys: '<key>j</key> <key>k</key> pour parcourir, <key>Entrée</key> pour ouvrir',
   shown: '{count, plural, one {# article affiché} other {# articles affichés}}',
   fresh: 'Afficher {count, plural, one {# changement} other {# changements}}',
   empty: {

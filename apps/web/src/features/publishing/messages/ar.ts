@@ -93,6 +93,7 @@ export const messages: typeof source = {
     source: 'الأصل',
     target: 'هنا',
     absent: 'غائب',
+    show: 'أظهر في النص',
     override: 'تجاوز…',
     overrideTitle: 'تجاوز',
     overrideWords: 'يبقى اسمك وهذا السبب في السجل.',

@@ -91,6 +91,7 @@ export const messages = {
     source: 'Original',
     target: 'Here',
     absent: 'absent',
+    show: 'Show in the text',
     override: 'Override…',
     overrideTitle: 'Override',
     overrideWords: 'Your name and this reason stay in the record.',

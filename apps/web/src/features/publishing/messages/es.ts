@@ -93,6 +93,7 @@ export const messages: typeof source = {
     source: 'Original',
     target: 'Aquí',
     absent: 'ausente',
+    show: 'Mostrar en el texto',
     override: 'Pasar por alto…',
     overrideTitle: 'Pasar por alto',
     overrideWords: 'Su nombre y este motivo quedan en el registro.',

@@ -96,6 +96,7 @@ export const messages: typeof source = {
     source: 'Original',
     target: 'Ici',
     absent: 'absent',
+    show: 'Montrer dans le texte',
     override: 'Passer outre…',
     overrideTitle: 'Passer outre',
     overrideWords: 'Votre nom et ce motif restent au journal.',
