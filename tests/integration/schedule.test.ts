@@ -2,7 +2,7 @@ import type { CommandContext } from '@marbre/newsroom/context';
 import { openNewsroom, type OpenNewsroom } from '@marbre/newsroom/open-newsroom';
 import { changeSchedule } from '@marbre/newsroom/schedule/change-schedule';
 import { claimDueSchedules } from '@marbre/newsroom/schedule/claim-due-schedules';
-import { createSchedule, type createScheduleInput } from '@marbre/newsroom/schedule/create-schedule';
+import { createSchedule } from '@marbre/newsroom/schedule/create-schedule';
 import { deleteSchedule } from '@marbre/newsroom/schedule/delete-schedule';
 import { listSchedules } from '@marbre/newsroom/schedule/list-schedules';
 import { pauseSchedule, resumeSchedule } from '@marbre/newsroom/schedule/pause-schedule';
@@ -11,7 +11,6 @@ import { readScheduleWork } from '@marbre/newsroom/schedule/schedule-work';
 import { publishEdition } from '@marbre/newsroom/publishing/publish-edition';
 import { submitEdition } from '@marbre/newsroom/publishing/submit-edition';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { approveDraft, layDraft, layTranslation } from '../support/lay-edition';
 import { actorOf, layPeople, laySection } from '../support/lay-people';
 import { refusalOf } from '../support/refusal';
@@ -46,7 +45,7 @@ const later = (worker: OpenNewsroom, milliseconds: number) => ({
   now: () => new Date(Date.now() + milliseconds),
 });
 
-const hourly = (): z.input<typeof createScheduleInput> => ({
+const hourly = (): Parameters<typeof createSchedule>[1] => ({
   name: 'Traductions de Monde',
   kind: 'translate_section',
   cron: '0 * * * *',

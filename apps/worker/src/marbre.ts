@@ -7,6 +7,8 @@ import { sentenceOf } from './command-line/problem-sentences';
 import { whoActs } from './command-line/who-acts';
 import { readEnv, type WorkerEnv } from './env';
 
+// A person at a terminal can do nothing about what a library will one day refuse.
+process.noDeprecation = true;
 process.exitCode = await main(process.argv.slice(2));
 
 /** Runs one command; returns the process's exit code: 0 done, 1 refused or failed, 2 not understood. */

@@ -1,4 +1,4 @@
-import { parseRecords } from 'fxtranslate';
+import { parseRecords } from './firefox-library';
 import { z } from 'zod';
 
 /** One model file as Mozilla's catalogue lists it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { verifyAndDecompress } from 'fxtranslate';
+import { verifyAndDecompress } from './firefox-library';
 import { z } from 'zod';
 import { EngineProblem } from '../engine-problem';
 import type { ModelRecord } from './firefox-catalogue';

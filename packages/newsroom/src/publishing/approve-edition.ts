@@ -59,7 +59,7 @@ export async function approveLiveText(
   const revision = await createRevision(tx, context, { editionId: edition.id, reason: 'approved' });
   if (revision.contentHash !== seenHash) throw new Problem('revision-changed');
   assertHeadline(revision.content);
-  assertTranslationComplete(edition);
+  await assertTranslationComplete(tx, edition.id);
   await assertFactsHold(tx, edition.id);
   await grantApproval(tx, context, edition, revision);
   return revision;

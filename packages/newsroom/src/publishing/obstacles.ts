@@ -1,7 +1,6 @@
 import type { Transaction } from '@marbre/db/create-database';
 import type { Prisma } from '@marbre/db/generated/prisma/client';
 import { Problem } from '@marbre/story/vocabulary/problem';
-import type { PublishingEdition } from './edition-under-lock';
 
 /**
  * Failing checks that nobody has overridden: those of the words themselves and those of summaries that
@@ -23,10 +22,10 @@ export async function assertFactsHold(tx: Transaction, editionId: string): Promi
 }
 
 /** Throws `translation-incomplete` while blocks of a translation are missing or behind their source. */
-export function assertTranslationComplete(
-  edition: Pick<PublishingEdition, 'sourceEditionId' | 'staleBlocks'>,
-): void {
-  if (edition.sourceEditionId && edition.staleBlocks > 0) {
-    throw new Problem('translation-incomplete', { values: { blocks: edition.staleBlocks } });
-  }
+export async function assertTranslationComplete(tx: Transaction, editionId: string): Promise<void> {
+  const behind = await tx.edition.findFirst({
+    where: { id: editionId, sourceEditionId: { not: null }, staleBlocks: { gt: 0 } },
+    select: { staleBlocks: true },
+  });
+  if (behind) throw new Problem('translation-incomplete', { values: { blocks: behind.staleBlocks } });
 }

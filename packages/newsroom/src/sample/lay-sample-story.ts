@@ -9,6 +9,7 @@ import { publishEdition } from '../publishing/publish-edition';
 import { submitEdition } from '../publishing/submit-edition';
 import { createEdition } from '../story/create-edition';
 import { layStory } from '../story/create-story';
+import { acceptTranslation } from '../translation/accept-translation';
 import { changeDocument } from '../writing/change-document';
 import { readCurrentDocument } from '../writing/read-current-document';
 import type { SampleStage } from './lay-sample-newsroom';
@@ -41,7 +42,7 @@ export async function layOriginal(
   return { ...laid, author };
 }
 
-/** Adds the story in another language, written by a person against the original's present words. */
+/** Adds the story in another language, written and answered for by a person against the original's present words. */
 export async function layTranslation(
   stage: SampleStage,
   story: SampleStory,
@@ -62,6 +63,7 @@ export async function layTranslation(
     });
     return laid.editionId;
   });
+  await acceptTranslation(context, { editionId });
   return { storyId: original.storyId, editionId, author };
 }
 

@@ -1,0 +1,116 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { signIn } from '@marbre/newsroom/people/sign-in';
+import { saveSection } from '@marbre/newsroom/settings/sections';
+import { system } from '@marbre/story/policy/actor';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands, helpOf } from '../../apps/worker/src/command-line/commands';
+import { runMarbre } from '../support/start-worker';
+import { openTestNewsroom, type TestNewsroom } from '../support/test-newsroom';
+
+let newsroom: TestNewsroom;
+let folder: string;
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom();
+  folder = await mkdtemp(join(tmpdir(), 'marbre-command-line-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+  await newsroom.close();
+});
+
+const marbre = (...words: string[]) => runMarbre(newsroom.url, words);
+
+describe('the command line', () => {
+  it('explains itself without a database', async () => {
+    const all = await runMarbre('', ['--help']);
+    expect(all).toMatchObject({ code: 0, errors: '' });
+    for (const [name, command] of commands) {
+      expect(all.output).toContain(`  ${name}`);
+      expect(helpOf(command)).toMatch(new RegExp(`^Usage: marbre ${name}`));
+      for (const option of Object.keys(command.options)) expect(helpOf(command)).toContain(`--${option}`);
+    }
+    expect(await runMarbre('', ['fly'])).toMatchObject({ code: 2 });
+    const lost = await runMarbre('postgresql://nobody@127.0.0.1:4499/none', ['export', 'x']);
+    expect(lost.code).toBe(1);
+    expect(lost.errors).toContain('does not answer');
+    expect(lost.errors).not.toContain('    at ');
+  });
+
+  it('takes a file from an empty house to readers, under a colleague’s name', async () => {
+    expect(await marbre('import', 'x.txt', '--section', 'monde')).toMatchObject({ code: 1 });
+    const first = await marbre(
+      'create-user',
+      '--email',
+      'ada@example.org',
+      '--name',
+      'Ada',
+      '--role',
+      'reporter',
+    );
+    expect(first.errors).toContain('must be an administrator');
+    const made = await runMarbre(
+      newsroom.url,
+      ['create-user', '--email', 'ada@example.org', '--name', 'Ada', '--password-stdin'],
+      'une phrase secrète assez longue\n',
+    );
+    expect(made).toMatchObject({ code: 0 });
+    expect(made.output).not.toContain('password');
+    const credentials = { email: 'ada@example.org', password: 'une phrase secrète assez longue' };
+    await signIn(newsroom, { ...credentials, address: '192.0.2.1' });
+
+    await saveSection(newsroom.contextFor(system), {
+      slug: 'monde',
+      names: { fr: 'Monde', en: 'World', ar: 'العالم', es: 'Mundo' },
+    });
+    const file = join(folder, 'depeche.md');
+    await writeFile(
+      file,
+      '# La neige ferme le col\n\nLa route est coupée depuis 5 h.\n\nDeux chasse-neige montent.\n',
+    );
+    const imported = await marbre('import', file, '--section', 'monde');
+    expect(imported.code).toBe(0);
+    const storyId = /story (\S+)/.exec(imported.output)?.[1] ?? '';
+
+    const published = await marbre('publish', storyId);
+    expect(published.errors).toBe('');
+    expect(published.output).toMatch(
+      /^https:\/\/journal\.example\/fr\/\d{4}\/\d\d\/\d\d\/la-neige-ferme-le-col\n$/,
+    );
+    const story = await newsroom.database.story.findUniqueOrThrow({
+      where: { id: storyId },
+      include: { createdBy: true },
+    });
+    expect(story.createdBy?.email).toBe('ada@example.org');
+
+    const output = join(folder, 'export.html');
+    expect(await marbre('export', storyId, '--format', 'html', '--output', output)).toMatchObject({
+      code: 0,
+    });
+    expect(await readFile(output, 'utf8')).toContain('<h1>La neige ferme le col</h1>');
+    expect((await marbre('export', storyId, '--output', output)).errors).toContain('exists already');
+    const json = JSON.parse((await marbre('export', storyId)).output) as { editions: { status: string }[] };
+    expect(json.editions).toMatchObject([{ locale: 'fr', status: 'published' }]);
+  });
+
+  it('asks the policy: a reporter may import and not publish', async () => {
+    await marbre('create-user', '--email', 'rex@example.org', '--name', 'Rex', '--role', 'reporter');
+    const file = join(folder, 'autre.txt');
+    await writeFile(file, 'Le vent se lève\n\nLes ferries restent à quai.\n');
+    const imported = await marbre('import', file, '--section', 'monde', '--as', 'rex@example.org');
+    const editionId = /edition (\S+)/.exec(imported.output)?.[1] ?? '';
+    const refused = await marbre('publish', editionId, '--as', 'rex@example.org');
+    expect(refused).toMatchObject({ code: 1, output: '' });
+    expect(refused.errors).toContain('This person may not do that.');
+    expect(await newsroom.database.publication.count({ where: { editionId } })).toBe(0);
+    const nobody = await marbre('publish', editionId, '--as', 'who@example.org');
+    expect(nobody.errors).toContain('Nobody active has the address who@example.org');
+  });
+
+  it('gives no set-up link and no sample to a house where people work', async () => {
+    expect((await marbre('setup-link')).errors).toContain('Somebody works here already');
+    expect((await marbre('seed-sample')).errors).toContain('Somebody works here already');
+  });
+}, 240_000);
