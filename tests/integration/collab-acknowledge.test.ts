@@ -18,7 +18,7 @@ beforeAll(async () => {
   newsroom = await openTestNewsroom();
   people = await layPeople(newsroom);
   ({ editionId } = await layLiveEdition(newsroom, await laySection(newsroom)));
-  const open = openWriting({ databaseUrl: newsroom.url, ticketSecret, poolSize: 4, onError: console.error });
+  const open = openWriting({ databaseUrl: newsroom.url, ticketSecret, poolSize: 4 });
   collab = await openCollab(newsroom, {
     writing: { ...open, append: (update) => gate.then(() => open.append(update)) },
   });

@@ -9,7 +9,7 @@ let isAway = false;
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom();
-  const open = openWriting({ databaseUrl: newsroom.url, ticketSecret, poolSize: 2, onError: console.error });
+  const open = openWriting({ databaseUrl: newsroom.url, ticketSecret, poolSize: 2 });
   const ping = () => (isAway ? Promise.reject(new Error('away')) : open.ping());
   collab = await openCollab(newsroom, { writing: { ...open, ping } });
 });

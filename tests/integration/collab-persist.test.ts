@@ -22,7 +22,7 @@ beforeAll(async () => {
   newsroom = await openTestNewsroom();
   people = await layPeople(newsroom);
   sectionId = await laySection(newsroom);
-  const open = openWriting({ databaseUrl: newsroom.url, ticketSecret, poolSize: 4, onError: console.error });
+  const open = openWriting({ databaseUrl: newsroom.url, ticketSecret, poolSize: 4 });
   writing = {
     ...open,
     append: (update) => (isDiskFull ? Promise.reject(new Error('disk full')) : open.append(update)),

@@ -26,7 +26,6 @@ export async function openCollab(
       databaseUrl: newsroom.url,
       ticketSecret,
       poolSize: 4,
-      onError: (error) => console.error(error),
     });
   const log = pino({ level: 'silent' });
   const server = createCollab({ log, host: '127.0.0.1', port: 0, ...options, writing });

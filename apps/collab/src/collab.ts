@@ -12,7 +12,6 @@ const writing = openWriting({
   databaseUrl: env.DATABASE_URL,
   ticketSecret: env.AUTH_SECRET,
   poolSize: 10,
-  onError: (error) => log.error({ err: error }, 'the newsroom could not be followed'),
 });
 const server = createCollab({
   writing,

@@ -11,6 +11,7 @@ import { messages as settings } from '../features/settings/messages/ar';
 import { messages as story } from '../features/story/messages/ar';
 import { messages as summary } from '../features/summary/messages/ar';
 import { messages as translation } from '../features/translation/messages/ar';
+import { messages as writing } from '../features/writing/messages/ar';
 
 export const messages = {
   account,
@@ -26,4 +27,5 @@ export const messages = {
   story,
   summary,
   translation,
+  writing,
 };

@@ -11,6 +11,7 @@ import { messages as settings } from '../features/settings/messages/en';
 import { messages as story } from '../features/story/messages/en';
 import { messages as summary } from '../features/summary/messages/en';
 import { messages as translation } from '../features/translation/messages/en';
+import { messages as writing } from '../features/writing/messages/en';
 
 export const messages = {
   account,
@@ -26,4 +27,5 @@ export const messages = {
   story,
   summary,
   translation,
+  writing,
 };

@@ -11,6 +11,7 @@ import { messages as settings } from '../features/settings/messages/es';
 import { messages as story } from '../features/story/messages/es';
 import { messages as summary } from '../features/summary/messages/es';
 import { messages as translation } from '../features/translation/messages/es';
+import { messages as writing } from '../features/writing/messages/es';
 
 export const messages = {
   account,
@@ -26,4 +27,5 @@ export const messages = {
   story,
   summary,
   translation,
+  writing,
 };

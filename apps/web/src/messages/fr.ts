@@ -11,6 +11,7 @@ import { messages as settings } from '../features/settings/messages/fr';
 import { messages as story } from '../features/story/messages/fr';
 import { messages as summary } from '../features/summary/messages/fr';
 import { messages as translation } from '../features/translation/messages/fr';
+import { messages as writing } from '../features/writing/messages/fr';
 
 export const messages = {
   account,
@@ -26,4 +27,5 @@ export const messages = {
   story,
   summary,
   translation,
+  writing,
 };

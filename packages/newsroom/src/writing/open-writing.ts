@@ -45,9 +45,8 @@ export function openWriting(options: {
   databaseUrl: string;
   ticketSecret: string;
   poolSize: number;
-  onError: (error: unknown) => void;
 }): Writing {
-  const { databaseUrl, ticketSecret, poolSize, onError } = options;
+  const { databaseUrl, ticketSecret, poolSize } = options;
   const database = createDatabase(databaseUrl, { poolSize, applicationName: 'marbre collab' });
   const live = openLiveSource(databaseUrl);
   return {

@@ -9,7 +9,8 @@ const id = { id: { default: null } };
  * all its words. The proper order is restored by `normalizeDocument`, for revisions and for readers.
  */
 export const storyNodes = {
-  doc: { content: '(headline | standfirst | block)+' },
+  // The first in each choice is what pressing Enter makes.
+  doc: { content: '(block | headline | standfirst)+' },
   paragraph: { content: 'inline*', group: 'block', attrs: id },
   headline: { content: 'text*', marks: '', defining: true, attrs: id },
   standfirst: { content: 'inline*', defining: true, attrs: id },
@@ -28,7 +29,7 @@ export const storyNodes = {
   },
   divider: { group: 'block', attrs: id },
   factBox: {
-    content: '(factBoxTitle | paragraph | bulletList | orderedList)+',
+    content: '(paragraph | factBoxTitle | bulletList | orderedList)+',
     group: 'block',
     defining: true,
     isolating: true,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bodyOf, headlineOf, plainTextOf, standfirstOf, textOf } from '../document/plain-text';
-import { Problem } from '../vocabulary/problem';
+import { type Problem } from '../vocabulary/problem';
 import { decodeText, importStory } from './import-story';
 
 const bodyWords = (story: ReturnType<typeof importStory>) => bodyOf(story.document).map(textOf);

@@ -1,10 +1,19 @@
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { requireSignedIn } from '../../auth/signed-in';
+import { collabAddress } from '../../collab-address';
 import { Frame } from '../../features/frame/frame';
+import { CollabAddressProvider } from '../../features/writing/collab-address-provider';
 import { serverCaller } from '../../trpc/server-caller';
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   await requireSignedIn();
   const account = await (await serverCaller()).account.me();
-  return <Frame account={account}>{children}</Frame>;
+  const request = await headers();
+  const address = collabAddress(request.get('host'), request.get('x-forwarded-proto') === 'https');
+  return (
+    <Frame account={account}>
+      <CollabAddressProvider address={address}>{children}</CollabAddressProvider>
+    </Frame>
+  );
 }

@@ -1,0 +1,132 @@
+import type { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
+import { isInBody } from './story-fields';
+
+/** The kinds of block a person can make of the one they are in. */
+export const blockKinds = [
+  'paragraph',
+  'heading2',
+  'heading3',
+  'quotation',
+  'bulletList',
+  'orderedList',
+  'factBox',
+  'figure',
+  'divider',
+] as const;
+
+export type BlockKind = (typeof blockKinds)[number];
+
+/** Keys for each kind, as they are pressed; `Mod` is Ctrl, or Command on a Mac. */
+export const blockKeys: Partial<Record<BlockKind, string>> = {
+  paragraph: 'Mod-Alt-0',
+  heading2: 'Mod-Alt-2',
+  heading3: 'Mod-Alt-3',
+  orderedList: 'Mod-Shift-7',
+  bulletList: 'Mod-Shift-8',
+  quotation: 'Mod-Shift-9',
+};
+
+/** The kind of the block the caret is in, innermost that has a name here. */
+export function currentBlockKind(editor: Editor): BlockKind {
+  if (editor.isActive('heading', { level: 2 })) return 'heading2';
+  if (editor.isActive('heading', { level: 3 })) return 'heading3';
+  const containers = ['bulletList', 'orderedList', 'quotation', 'factBox', 'figure'] as const;
+  return containers.find((name) => editor.isActive(name)) ?? 'paragraph';
+}
+
+/** Makes the block at the caret one of this kind, or puts one there. False in the headline and standfirst. */
+export function makeBlock(editor: Editor, kind: BlockKind): boolean {
+  if (!isInBody(editor.state)) return false;
+  const chain = editor.chain().focus();
+  switch (kind) {
+    case 'paragraph':
+      return toPlain(editor);
+    case 'heading2':
+      return chain.toggleNode('heading', 'paragraph', { level: 2 }).run();
+    case 'heading3':
+      return chain.toggleNode('heading', 'paragraph', { level: 3 }).run();
+    case 'quotation':
+      return chain.toggleWrap('quotation').run();
+    case 'bulletList':
+    case 'orderedList':
+      return chain.toggleList(kind, 'listItem').run();
+    case 'factBox':
+      return insertBlock(editor, {
+        type: 'factBox',
+        content: [{ type: 'factBoxTitle' }, { type: 'paragraph' }],
+      });
+    case 'figure':
+      return insertBlock(editor, { type: 'figure' });
+    case 'divider':
+      return insertBlock(editor, { type: 'divider' }, { type: 'paragraph' });
+  }
+}
+
+/** Gives the quotation at the caret its source, and puts the caret there. */
+export function addAttribution(editor: Editor): boolean {
+  const { $from } = editor.state.selection;
+  for (let depth = $from.depth; depth > 0; depth -= 1) {
+    if ($from.node(depth).type.name !== 'quotation') continue;
+    const last = $from.node(depth).lastChild;
+    const end = $from.end(depth);
+    const attribution = editor.schema.nodes.attribution;
+    if (!attribution) return false;
+    const transaction = editor.state.tr;
+    if (last?.type.name !== 'attribution') transaction.insert(end, attribution.create());
+    const inside = last?.type.name === 'attribution' ? end - 1 : end + 1;
+    transaction.setSelection(TextSelection.create(transaction.doc, inside));
+    editor.view.dispatch(transaction.scrollIntoView());
+    editor.view.focus();
+    return true;
+  }
+  return false;
+}
+
+/** Carries the outermost block at the caret past its neighbour. */
+export function moveBlock(editor: Editor, direction: 'up' | 'down'): boolean {
+  const { state } = editor;
+  if (!isInBody(state)) return false;
+  const { $from } = state.selection;
+  const index = $from.index(0);
+  const block = state.doc.maybeChild(index);
+  const other = state.doc.maybeChild(direction === 'up' ? index - 1 : index + 1);
+  if (!block || !other || other.type.name === 'headline' || other.type.name === 'standfirst') return false;
+  const start = $from.posAtIndex(index, 0);
+  const target = direction === 'up' ? start - other.nodeSize : start + other.nodeSize;
+  const offset = state.selection.from - start;
+  const transaction = state.tr.delete(start, start + block.nodeSize).insert(target, block);
+  transaction.setSelection(TextSelection.near(transaction.doc.resolve(target + offset)));
+  editor.view.dispatch(transaction.scrollIntoView());
+  return true;
+}
+
+interface BlockJson {
+  type: string;
+  content?: BlockJson[];
+}
+
+/** Puts blocks after the outermost one at the caret, in its place when it is empty; the caret goes in. */
+function insertBlock(editor: Editor, ...blocks: BlockJson[]): boolean {
+  const { state } = editor;
+  const { $from } = state.selection;
+  const nodes = blocks.map((block) => state.schema.nodeFromJSON(block));
+  const isSpare = $from.depth === 1 && $from.parent.isTextblock && $from.parent.content.size === 0;
+  const position = isSpare ? $from.before(1) : $from.after(1);
+  const transaction = isSpare
+    ? state.tr.replaceWith($from.before(1), $from.after(1), nodes)
+    : state.tr.insert(position, nodes);
+  transaction.setSelection(TextSelection.near(transaction.doc.resolve(position + 1)));
+  editor.view.dispatch(transaction.scrollIntoView());
+  editor.view.focus();
+  return true;
+}
+
+/** Out of a list, quotation or heading, back to a plain paragraph. */
+function toPlain(editor: Editor): boolean {
+  const chain = editor.chain().focus();
+  if (editor.isActive('bulletList')) return chain.toggleList('bulletList', 'listItem').run();
+  if (editor.isActive('orderedList')) return chain.toggleList('orderedList', 'listItem').run();
+  if (editor.isActive('quotation')) return chain.toggleWrap('quotation').run();
+  return chain.setNode('paragraph').run();
+}

@@ -1,0 +1,44 @@
+import type { Extensions } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
+import { Placeholder } from '@tiptap/extension-placeholder';
+import { storyFragmentName } from '@marbre/story/document/yjs-mapping';
+import { BlockIds } from '../schema/block-ids';
+import { storyMarkExtensions } from '../schema/story-marks';
+import { storyNodeExtensions } from '../schema/story-nodes';
+import type { LiveSession } from '../session/live-session';
+import { BlockKeys } from './block-keys';
+import { CleanPaste, type CleanPasteOptions } from './clean-paste';
+import { type CaretPerson, liveCarets } from './live-carets';
+import { LinkKey, type LinkKeyOptions } from './link-key';
+import { Slash, type SlashOptions } from './slash';
+import { StoryFields } from './story-fields';
+
+export interface EditorHooks extends CleanPasteOptions, LinkKeyOptions, SlashOptions {
+  /** Words shown in an empty block of this kind; empty for none. */
+  placeholder: (nodeName: string, hasCaret: boolean) => string;
+}
+
+/** Everything the editor of a story is made of. */
+export function editorExtensions(session: LiveSession, person: CaretPerson, hooks: EditorHooks): Extensions {
+  return [
+    ...storyNodeExtensions,
+    ...storyMarkExtensions,
+    BlockIds,
+    StoryFields,
+    BlockKeys,
+    CleanPaste.configure({ onTooLarge: hooks.onTooLarge }),
+    LinkKey.configure({ onLink: hooks.onLink }),
+    Slash.configure({ onQuery: hooks.onQuery, onKey: hooks.onKey }),
+    Placeholder.configure({
+      includeChildren: true,
+      showOnlyCurrent: false,
+      placeholder: ({ node, hasAnchor }) => hooks.placeholder(node.type.name, hasAnchor),
+    }),
+    Collaboration.configure({
+      document: session.ydoc,
+      field: storyFragmentName,
+      provider: session.provider,
+    }),
+    liveCarets(session.provider, person),
+  ];
+}

@@ -1,0 +1,175 @@
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { documentNameOf, storyFragmentName } from '@marbre/story/document/yjs-mapping';
+import { Problem, type ProblemCode, problemCodes } from '@marbre/story/vocabulary/problem';
+import { IndexeddbPersistence } from 'y-indexeddb';
+import * as Y from 'yjs';
+import { isServerState } from './is-server-state';
+import { SavedLedger } from './saved-ledger';
+
+/** Where the words of this browser are, as far as anybody can promise. */
+export type SavedState = 'opening' | 'saved' | 'saving' | 'kept' | 'offline';
+
+export interface SessionState {
+  saved: SavedState;
+  /** There is a text to show: the server's, or the one this device kept. */
+  isReady: boolean;
+  /** The server takes what is typed here. */
+  mayWrite: boolean;
+  /** Why the door stays shut, when it does. */
+  refusal: ProblemCode | null;
+}
+
+export interface LiveSessionOptions {
+  editionId: string;
+  collabUrl: string;
+  /** A fresh ticket each time. Throws a Problem when the person is refused, anything else to be asked again. */
+  getTicket: () => Promise<string>;
+}
+
+/** Pause between typing and asking whether it is saved: one question for a burst of keys. */
+const questionAfterMs = 150;
+const retryTicketMs = 2_000;
+
+/** Refusals that asking again a moment later may undo. */
+const passing: ReadonlySet<ProblemCode> = new Set([
+  'unavailable',
+  'unexpected',
+  'ticket-invalid',
+  'too-many-requests',
+]);
+
+/** One edition open in this browser: its document, its socket, its copy on this device. */
+export class LiveSession {
+  readonly ydoc = new Y.Doc();
+  readonly provider: HocuspocusProvider;
+  private readonly socket: HocuspocusProviderWebsocket;
+  private readonly device: IndexeddbPersistence;
+  private readonly ledger = new SavedLedger();
+  private readonly listeners = new Set<() => void>();
+  private state: SessionState = { saved: 'opening', isReady: false, mayWrite: false, refusal: null };
+  /** The server has said on this connection what it has, so it has been told what only we have. */
+  private isAgreed = false;
+  private question: ReturnType<typeof setTimeout> | undefined;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private isDestroyed = false;
+
+  constructor({ editionId, collabUrl, getTicket }: LiveSessionOptions) {
+    const name = documentNameOf(editionId);
+    this.device = new IndexeddbPersistence(`marbre-${name}`, this.ydoc);
+    this.device.once('synced', () => this.settle());
+    this.ydoc.on('update', this.onUpdate);
+    this.socket = new HocuspocusProviderWebsocket({
+      url: collabUrl,
+      delay: 300,
+      minDelay: 300,
+      maxDelay: 5_000,
+    });
+    this.provider = new HocuspocusProvider({
+      websocketProvider: this.socket,
+      name,
+      document: this.ydoc,
+      token: () => getTicket().catch((failure: unknown) => this.refuse(failure)),
+      onMessage: ({ message }) => {
+        if (isServerState(message)) this.agree();
+      },
+      onStateless: ({ payload }) => {
+        if (this.ledger.answer(payload)) this.settle();
+      },
+      onAuthenticated: ({ scope }) => this.change({ mayWrite: scope === 'read-write', refusal: null }),
+      onAuthenticationFailed: ({ reason }) => this.onRefused(reason),
+      onClose: () => {
+        this.isAgreed = false;
+        this.settle();
+      },
+    });
+    this.provider.attach();
+    addEventListener('beforeunload', this.warn);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getState = (): SessionState => this.state;
+
+  destroy(): void {
+    this.isDestroyed = true;
+    clearTimeout(this.question);
+    clearTimeout(this.retry);
+    removeEventListener('beforeunload', this.warn);
+    this.provider.destroy();
+    this.socket.destroy();
+    void this.device.destroy();
+    this.ydoc.destroy();
+  }
+
+  private readonly onUpdate = (_update: Uint8Array, origin: unknown): void => {
+    if (origin !== this.provider) this.ledger.note();
+    this.settle();
+    if (origin !== this.provider) this.ask();
+  };
+
+  /** Runs when the server's state arrives: our answer with what only we have has then been sent. */
+  private agree(): void {
+    this.isAgreed = true;
+    // The message is applied right after this event; the question goes out behind it.
+    queueMicrotask(() => {
+      this.settle();
+      this.ask(0);
+    });
+  }
+
+  private ask(afterMs = questionAfterMs): void {
+    clearTimeout(this.question);
+    this.question = setTimeout(() => {
+      if (this.isAgreed && !this.isDestroyed) this.provider.sendStateless(this.ledger.question());
+    }, afterMs);
+  }
+
+  private settle(): void {
+    const hasText = this.ydoc.getXmlFragment(storyFragmentName).length > 0;
+    const isReady = this.state.isReady || hasText;
+    const { isSettled } = this.ledger;
+    let saved: SavedState;
+    if (this.isAgreed) saved = isSettled || !this.state.mayWrite ? 'saved' : 'saving';
+    else if (!isReady) saved = 'opening';
+    else saved = isSettled ? 'offline' : 'kept';
+    this.change({ saved, isReady });
+  }
+
+  /** A refusal for good is shown; everything else is tried again. */
+  private refuse(failure: unknown): never {
+    throw failure instanceof Problem ? new Error(failure.code) : failure;
+  }
+
+  private onRefused(reason: string): void {
+    const code = problemCodes.find((known) => reason === known || reason.endsWith(`Error: ${known}`));
+    this.isAgreed = false;
+    this.socket.disconnect();
+    if (code && !passing.has(code)) {
+      this.change({ refusal: code, mayWrite: false });
+      this.settle();
+      return;
+    }
+    this.settle();
+    clearTimeout(this.retry);
+    this.retry = setTimeout(() => {
+      if (!this.isDestroyed) void this.socket.connect();
+    }, retryTicketMs);
+  }
+
+  private readonly warn = (event: BeforeUnloadEvent): void => {
+    if (!this.ledger.isSettled && this.state.mayWrite) event.preventDefault();
+  };
+
+  private change(part: Partial<SessionState>): void {
+    const next = { ...this.state, ...part };
+    const isSame = (Object.keys(next) as (keyof SessionState)[]).every(
+      (key) => next[key] === this.state[key],
+    );
+    if (isSame) return;
+    this.state = next;
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useCallback } from 'react';
+import type { Locale } from '@marbre/story/vocabulary/locale';
+import { Problem } from '@marbre/story/vocabulary/problem';
+import { Banner } from '@marbre/ui/banner';
+import { Skeleton } from '@marbre/ui/skeleton';
+import { useTRPCClient } from '../../trpc/client';
+import { useAccount } from '../frame/use-account';
+import { problemOf } from '../problem/use-problem-words';
+import { useCollabAddress } from './collab-address-provider';
+import { useLiveSession } from './session/use-live-session';
+import { WritingSurface } from './surface/writing-surface';
+
+export interface StoryEditorProps {
+  editionId: string;
+  /** Language of the text: its direction, spelling and count of words. */
+  locale: Locale;
+  /** The person may read along and not write. */
+  isReadOnly: boolean;
+}
+
+/** The text of one edition, written together and live. */
+export function StoryEditor({ editionId, locale, isReadOnly }: StoryEditorProps) {
+  const t = useTranslations('writing');
+  const client = useTRPCClient();
+  const { id, name } = useAccount();
+  const collabUrl = useCollabAddress();
+  const getTicket = useCallback(async () => {
+    try {
+      return (await client.writing.ticket.mutate({ editionId })).ticket;
+    } catch (failure) {
+      throw new Problem(problemOf(failure).code);
+    }
+  }, [client, editionId]);
+  const { session, state } = useLiveSession({ editionId, collabUrl, getTicket });
+  return (
+    <>
+      {state.refusal ? (
+        <div className="px-4 pt-3 sm:px-6">
+          <Banner tone="warning">{t('refused')}</Banner>
+        </div>
+      ) : null}
+      {session && state.isReady ? (
+        <WritingSurface
+          session={session}
+          state={state}
+          locale={locale}
+          person={{ id, name }}
+          canWrite={!isReadOnly && state.mayWrite}
+          isReadOnly={isReadOnly}
+        />
+      ) : (
+        <div className="mx-auto w-full max-w-180 px-4 py-10 sm:px-6">
+          <Skeleton label={t('saved.opening')} />
+        </div>
+      )}
+    </>
+  );
+}

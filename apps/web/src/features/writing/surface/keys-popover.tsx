@@ -1,0 +1,61 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useSyncExternalStore } from 'react';
+import { Button } from '@marbre/ui/button';
+import { Kbd } from '@marbre/ui/kbd';
+import { Popover } from '@marbre/ui/popover';
+import { blockKeys, blockKinds } from '../editing/block-commands';
+
+const acts = [
+  ['strong', 'Mod-B'],
+  ['emphasis', 'Mod-I'],
+  ['link', 'Mod-K'],
+  ['undo', 'Mod-Z'],
+  ['redo', 'Mod-Shift-Z'],
+  ['up', 'Alt-Shift-↑'],
+  ['down', 'Alt-Shift-↓'],
+  ['hardBreak', 'Shift-Enter'],
+] as const;
+
+const never = () => () => undefined;
+const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+/** Every key the text answers to. */
+export function KeysPopover() {
+  const t = useTranslations('writing');
+  const mod = useSyncExternalStore(never, isMac, () => false) ? '⌘' : 'Ctrl';
+  const caps = (keys: string) => keys.split('-').map((key) => (key === 'Mod' ? mod : key));
+  return (
+    <Popover
+      label={t('keys.title')}
+      align="end"
+      trigger={
+        <Button look="quiet" size="small" className="max-sm:hidden">
+          {t('keys.label')}
+        </Button>
+      }
+    >
+      <dl className="flex flex-col gap-2 text-14">
+        {acts.map(([act, keys]) => (
+          <Row key={act} words={t(`acts.${act}`)} keys={caps(keys)} />
+        ))}
+        {blockKinds.map((kind) => {
+          const keys = blockKeys[kind];
+          return keys ? <Row key={kind} words={t(`blocks.${kind}`)} keys={caps(keys)} /> : null;
+        })}
+      </dl>
+    </Popover>
+  );
+}
+
+function Row({ words, keys }: { words: string; keys: string[] }) {
+  return (
+    <div className="flex items-center justify-between gap-3">
+      <dt>{words}</dt>
+      <dd>
+        <Kbd keys={keys} />
+      </dd>
+    </div>
+  );
+}

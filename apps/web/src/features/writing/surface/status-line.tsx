@@ -1,0 +1,74 @@
+'use client';
+
+import type { Editor } from '@tiptap/react';
+import { useTranslations } from 'next-intl';
+import { useCallback } from 'react';
+import { countDocumentWords, readingMinutes } from '@marbre/story/document/word-count';
+import type { StoryDocument } from '@marbre/story/document/story-node';
+import type { Locale } from '@marbre/story/vocabulary/locale';
+import { IconButton } from '@marbre/ui/icon-button';
+import { Menu, MenuItem } from '@marbre/ui/menu';
+import { StateMark, type StateMarkProps } from '@marbre/ui/state-mark';
+import { Tooltip } from '@marbre/ui/tooltip';
+import { addAttribution, blockKinds, makeBlock } from '../editing/block-commands';
+import type { CaretPerson } from '../editing/live-carets';
+import type { LiveSession, SavedState } from '../session/live-session';
+import { KeysPopover } from './keys-popover';
+import { PresentPeople } from './present-people';
+import { useTextFacts } from './use-text-facts';
+
+const looks: Record<SavedState | 'reading', Pick<StateMarkProps, 'tone' | 'fill'>> = {
+  opening: { tone: 'plain', fill: 'empty' },
+  saved: { tone: 'green', fill: 'full' },
+  saving: { tone: 'plain', fill: 'half' },
+  kept: { tone: 'amber', fill: 'half' },
+  offline: { tone: 'amber', fill: 'empty' },
+  reading: { tone: 'plain', fill: 'full' },
+};
+
+interface StatusLineProps {
+  session: LiveSession;
+  editor: Editor;
+  saved: SavedState | 'reading';
+  locale: Locale;
+  person: CaretPerson;
+  canWrite: boolean;
+}
+
+/** The foot of the text: whether it is saved, how long it is, who is here, and what can be put in. */
+export function StatusLine({ session, editor, saved, locale, person, canWrite }: StatusLineProps) {
+  const t = useTranslations('writing');
+  const count = useCallback((document: StoryDocument) => countDocumentWords(document, locale), [locale]);
+  const words = useTextFacts(editor, count);
+  return (
+    <footer className="sticky bottom-0 z-10 flex min-h-10 flex-wrap items-center gap-x-4 gap-y-1 border-t border-rule bg-paper px-4 text-12 text-muted max-sm:bottom-14 sm:px-6">
+      <Tooltip words={t(`savedNote.${saved}`)} side="top">
+        <span role="status" tabIndex={0} data-saved={saved} className="rounded-2 px-1">
+          <StateMark {...looks[saved]}>{t(`saved.${saved}`)}</StateMark>
+        </span>
+      </Tooltip>
+      <span>{t('words', { count: words })}</span>
+      <span className="max-sm:hidden">{t('minutes', { count: readingMinutes(words, locale) })}</span>
+      <span className="flex-1" />
+      <PresentPeople session={session} personId={person.id} />
+      {canWrite ? (
+        <>
+          <IconButton
+            icon="undo"
+            label={t('acts.undo')}
+            onClick={() => editor.chain().focus().undo().run()}
+          />
+          <Menu trigger={<IconButton icon="add" label={t('acts.insert')} hasTooltip={false} />}>
+            {blockKinds.map((kind) => (
+              <MenuItem key={kind} onSelect={() => makeBlock(editor, kind)}>
+                {t(`blocks.${kind}`)}
+              </MenuItem>
+            ))}
+            <MenuItem onSelect={() => addAttribution(editor)}>{t('acts.attribution')}</MenuItem>
+          </Menu>
+          <KeysPopover />
+        </>
+      ) : null}
+    </footer>
+  );
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { EditorContent } from '@tiptap/react';
+import { useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import type { Locale } from '@marbre/story/vocabulary/locale';
+import { useNotify } from '@marbre/ui/toast';
+import type { CaretPerson } from '../editing/live-carets';
+import type { SlashQuery } from '../editing/slash';
+import type { LiveSession, SessionState } from '../session/live-session';
+import { FormatBar } from './format-bar';
+import { LinkDialog } from './link-dialog';
+import { OutlineMargin } from './outline-margin';
+import { SlashMenu, type SlashMenuHandle } from './slash-menu';
+import { StatusLine } from './status-line';
+import { useStoryEditor } from './use-story-editor';
+import './writing-surface.css';
+
+export interface WritingSurfaceProps {
+  session: LiveSession;
+  state: SessionState;
+  locale: Locale;
+  person: CaretPerson;
+  canWrite: boolean;
+  isReadOnly: boolean;
+}
+
+/** The text as readers will see it, with its outline in the margin and what is known of it below. */
+export function WritingSurface({
+  session,
+  state,
+  locale,
+  person,
+  canWrite,
+  isReadOnly,
+}: WritingSurfaceProps) {
+  const t = useTranslations('writing');
+  const notify = useNotify();
+  const [isLinking, setLinking] = useState(false);
+  const [query, setQuery] = useState<SlashQuery | null>(null);
+  const slashMenu = useRef<SlashMenuHandle>(null);
+  const editor = useStoryEditor({
+    session,
+    locale,
+    person,
+    canWrite,
+    onLink: () => setLinking(true),
+    onQuery: (next) =>
+      setQuery((shown) => (shown?.words === next?.words && shown?.from === next?.from ? shown : next)),
+    onKey: (event) => slashMenu.current?.press(event) ?? false,
+    onTooLarge: (limit) => notify({ tone: 'danger', words: t('tooLarge', { limit }) }),
+  });
+  if (!editor) return null;
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <div className="relative flex flex-1 justify-center">
+        <OutlineMargin editor={editor} />
+        <div className="w-full max-w-180 px-4 pt-8 pb-24 sm:px-6">
+          <EditorContent editor={editor} />
+        </div>
+      </div>
+      {canWrite ? (
+        <>
+          <FormatBar editor={editor} onLink={() => setLinking(true)} />
+          <SlashMenu ref={slashMenu} editor={editor} query={query} />
+          {isLinking ? <LinkDialog editor={editor} onClose={() => setLinking(false)} /> : null}
+        </>
+      ) : null}
+      <StatusLine
+        session={session}
+        saved={isReadOnly && state.saved === 'saved' ? 'reading' : state.saved}
+        editor={editor}
+        locale={locale}
+        person={person}
+        canWrite={canWrite}
+      />
+    </div>
+  );
+}
