@@ -109,8 +109,21 @@ describe('the command line', () => {
     expect(nobody.errors).toContain('Nobody active has the address who@example.org');
   });
 
-  it('gives no set-up link and no sample to a house where people work', async () => {
-    expect((await marbre('setup-link')).errors).toContain('Somebody works here already');
-    expect((await marbre('seed-sample')).errors).toContain('Somebody works here already');
+  it('begins an empty house with a link, or with a sample whose accounts it prints once', async () => {
+    const empty = await openTestNewsroom();
+    try {
+      const link = await runMarbre(empty.url, ['set-up-link']);
+      expect(link.output).toMatch(/^https:\/\/journal\.example\/set-up\/[\w-]{20,}\n$/);
+      const sample = await runMarbre(empty.url, ['seed-sample']);
+      expect(sample).toMatchObject({ code: 0, errors: '' });
+      const accounts = sample.output.trim().split('\n');
+      expect(accounts).toHaveLength(await empty.database.person.count());
+      expect(accounts[0]).toMatch(/^administrator +nour@marbre\.example +[a-z0-9-]{23} +Nour Belkacem$/);
+      // Somebody works there now: neither is given a second time.
+      expect((await runMarbre(empty.url, ['setup-link'])).errors).toContain('Somebody works here already');
+      expect((await runMarbre(empty.url, ['seed-sample'])).errors).toContain('Somebody works here already');
+    } finally {
+      await empty.close();
+    }
   });
 }, 240_000);

@@ -1,5 +1,5 @@
 import type { Transaction } from '@marbre/db/create-database';
-import { Problem } from '@marbre/story/vocabulary/problem';
+import type { Problem } from '@marbre/story/vocabulary/problem';
 import type { RunState } from '@marbre/story/vocabulary/status';
 import type { CommandContext } from '../context';
 import { type JobName, jobDefinitions, type JobPayload } from '../jobs/job-definitions';

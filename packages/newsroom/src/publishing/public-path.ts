@@ -7,7 +7,8 @@ export function publicPath(locale: string, day: Date, slug: string): string {
 
 /**
  * The slug an edition gets on the day of its first publication: its own, or with the first free number
- * when another edition in its language has it that day.
+ * when another edition in its language has it that day. An address once public keeps its slug and day, so
+ * no other row can hold its path.
  */
 export async function settleSlug(
   tx: Transaction,
@@ -15,19 +16,12 @@ export async function settleSlug(
   day: Date,
 ): Promise<string> {
   const base = edition.slug === '' ? 'article' : edition.slug;
-  const editions = await tx.edition.findMany({
-    where: { locale: edition.locale, slugDate: day, slug: { startsWith: base }, id: { not: edition.id } },
-    select: { slug: true },
-  });
-  const readings = await tx.publishedEdition.findMany({
-    where: { path: { startsWith: publicPath(edition.locale, day, base) }, editionId: { not: edition.id } },
-    select: { path: true },
-  });
-  const taken = new Set([
-    ...editions.map(({ slug }) => slug),
-    ...readings.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
-  ]);
-  let slug = base;
-  for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
-  return slug;
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? base : `${base}-${number}`;
+    const holder = await tx.edition.findUnique({
+      where: { locale_slugDate_slug: { locale: edition.locale, slugDate: day, slug } },
+      select: { id: true },
+    });
+    if (!holder || holder.id === edition.id) return slug;
+  }
 }

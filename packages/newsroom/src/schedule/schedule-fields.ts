@@ -20,10 +20,11 @@ export const scheduleFields = {
   locales: z.array(z.enum(locales, 'locale-unknown')).max(locales.length).default([]),
 };
 
-const scheduleObject = z.object(scheduleFields);
+/** The fields of a schedule after parsing. */
+type ScheduleFields = z.output<z.ZodObject<typeof scheduleFields>>;
 
 /** Checks what one field alone cannot tell, and says when the schedule first runs after `now`. */
-export function firstRunOf(fields: z.output<typeof scheduleObject>, now: Date): Date {
+export function firstRunOf(fields: ScheduleFields, now: Date): Date {
   if (fields.kind === 'translate_section' && fields.locales.length === 0) {
     throw new Problem('field-required', { field: 'locales' });
   }
