@@ -50,7 +50,9 @@ export class FakeTranslator implements Translator {
 }
 
 function turnRound(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}<])\p{Ll}{2,}(?![\p{L}\p{N}])/gu, (word) =>
-    [...word].reverse().join(''),
-  );
+  return text.replace(/(?<![\p{L}\p{N}<])[\p{Ll}\p{Lo}]{2,}(?![\p{L}\p{N}])/gu, (word) => {
+    const turned = [...word].reverse().join('');
+    // Twice, lest "le" become Spanish and the fact check cry wrong language.
+    return word.length < 4 ? turned + turned : turned;
+  });
 }

@@ -55,6 +55,21 @@ function stateOf(source: Segment, words: Segment | null, row: RememberedBlock | 
   return isEdited(row, words) ? 'person' : row.origin;
 }
 
+/** Translated blocks that still stand though their source is gone. */
+export function findOrphans<Row extends RememberedBlock>(
+  source: readonly Segment[],
+  target: readonly Segment[],
+  rows: readonly Row[],
+): { row: Row; target: Segment; isPersons: boolean }[] {
+  const present = new Set(source.map(({ blockId }) => blockId));
+  const targets = new Map(target.map((segment) => [segment.blockId, segment]));
+  return rows.flatMap((row) => {
+    const words = targets.get(row.blockId);
+    if (present.has(row.sourceBlockId) || !words) return [];
+    return [{ row, target: words, isPersons: row.isAccepted || isEdited(row, words) }];
+  });
+}
+
 /** Blocks for which the translation says something else than its source, or nothing yet. */
 export function countBehind(pairings: readonly BlockPairing[]): number {
   return pairings.filter(({ state }) => state === 'stale' || state === 'missing').length;

@@ -1,4 +1,6 @@
 import { headlineOf } from '@marbre/story/document/plain-text';
+import { removeBlock } from '@marbre/story/document/write-block-content';
+import { extractSegments } from '@marbre/story/segments/extract-segments';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { system } from '@marbre/story/policy/actor';
 import type { CommandContext } from '../context';
@@ -9,6 +11,7 @@ import { freeSlug, slugFrom } from '../story/slug';
 import { changeDocument } from '../writing/change-document';
 import { createRevision } from '../writing/create-revision';
 import { readCurrentDocument } from '../writing/read-current-document';
+import { findOrphans } from './block-states';
 import { storeBehind } from './follow-text';
 import type { TranslationWork } from './read-translation-work';
 import { translationSelect } from './read-pairings';
@@ -38,7 +41,15 @@ export async function finishTranslation(
     if (!edition?.sourceEdition) throw new Problem('not-found');
     const author = { personId: null, machine: 'translation' };
     const { document } = await readCurrentDocument(tx, editionId);
-    await changeDocument(tx, editionId, author, (ydoc) => copyWordlessBlocks(ydoc, work.source, document));
+    const rows = await tx.translatedBlock.findMany({ where: { editionId } });
+    const words = extractSegments(document, work.targetLocale);
+    const orphans = findOrphans(extractSegments(work.source, work.sourceLocale), words, rows);
+    const leftovers = orphans.filter(({ isPersons }) => !isPersons).map(({ row }) => row.blockId);
+    await changeDocument(tx, editionId, author, (ydoc) => {
+      copyWordlessBlocks(ydoc, work.source, document);
+      for (const blockId of leftovers) removeBlock(ydoc, blockId);
+    });
+    await tx.translatedBlock.deleteMany({ where: { editionId, blockId: { in: leftovers } } });
     const wanted = slugFrom(headlineOf(document));
     // The address laid before there was a headline gives way to one that says something, once.
     if (

@@ -29,7 +29,8 @@ export async function storeBehind(
   edition: TranslationEdition & { storyId: string; staleBlocks: number },
   known: { source?: StoryDocument; target?: StoryDocument } = {},
 ): Promise<void> {
-  const staleBlocks = countBehind((await readPairings(tx, edition, known)).pairings);
+  const { pairings, orphans } = await readPairings(tx, edition, known);
+  const staleBlocks = countBehind(pairings) + orphans.length;
   if (staleBlocks === edition.staleBlocks) return;
   await tx.edition.update({ where: { id: edition.id }, data: { staleBlocks } });
   await notifyLive(tx, { topic: 'story', storyId: edition.storyId });

@@ -18,18 +18,27 @@ export async function getTranslation(context: QueryContext, input: z.input<typeo
   const edition = await database.edition.findUnique({ where: { id: editionId }, select: translationSelect });
   if (!edition?.sourceEdition) throw new Problem('not-found');
   const facts = await getEditionFacts(database, editionId);
-  const { pairings } = await readPairings(database, { ...edition, sourceEdition: edition.sourceEdition });
+  const { pairings, orphans } = await readPairings(database, {
+    ...edition,
+    sourceEdition: edition.sourceEdition,
+  });
   return {
     editionId,
     locale: edition.locale,
     sourceEditionId: edition.sourceEdition.id,
     sourceLocale: edition.sourceEdition.locale,
-    behind: countBehind(pairings),
+    behind: countBehind(pairings) + orphans.length,
     total: pairings.length,
     abilities: {
       accept: can(actor, 'translation.accept', facts),
       request: can(actor, 'translation.request', { locale: facts.locale, sectionId: facts.sectionId }),
     },
+    /** Blocks of the translation whose source is gone: a machine's are taken out by the next run, a person's by a person. */
+    orphans: orphans.map(({ target, isPersons }) => ({
+      blockId: target.blockId,
+      target: target.plain,
+      isPersons,
+    })),
     blocks: pairings.map(({ source, target, row, state }) => ({
       sourceBlockId: source.blockId,
       blockId: row?.blockId ?? target?.blockId ?? null,

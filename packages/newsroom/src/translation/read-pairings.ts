@@ -2,7 +2,7 @@ import type { Database, Transaction } from '@marbre/db/create-database';
 import type { StoryDocument } from '@marbre/story/document/story-node';
 import { extractSegments } from '@marbre/story/segments/extract-segments';
 import { readCurrentDocument } from '../writing/read-current-document';
-import { pairBlocks } from './block-states';
+import { findOrphans, pairBlocks } from './block-states';
 
 /** An edition that translates another. */
 export interface TranslationEdition {
@@ -30,10 +30,12 @@ export async function readPairings(
   const source = known.source ?? (await readCurrentDocument(database, edition.sourceEdition.id)).document;
   const target = known.target ?? (await readCurrentDocument(database, edition.id)).document;
   const rows = await database.translatedBlock.findMany({ where: { editionId: edition.id } });
-  const pairings = pairBlocks(
-    extractSegments(source, edition.sourceEdition.locale),
-    extractSegments(target, edition.locale),
-    rows,
-  );
-  return { pairings, rows, source, target };
+  const segments = extractSegments(source, edition.sourceEdition.locale);
+  const words = extractSegments(target, edition.locale);
+  return {
+    pairings: pairBlocks(segments, words, rows),
+    orphans: findOrphans(segments, words, rows),
+    source,
+    target,
+  };
 }

@@ -32,12 +32,11 @@ export function detectLanguage(text: string): string | null {
   const words = foldedWords(text);
   if (words.length < 6) return null;
   const scores = Object.entries(functionWords)
-    .map(([locale, small]) => ({
-      locale,
-      score: words.filter((word) => small.has(word)).length / words.length,
-    }))
-    .sort((left, right) => right.score - left.score);
+    .map(([locale, small]) => ({ locale, hits: words.filter((word) => small.has(word)).length }))
+    .sort((left, right) => right.hits - left.hits);
   const [best, second] = scores;
-  if (!best || !second || best.score < 0.15 || best.score < second.score * 1.5 + 0.05) return null;
+  // One small word proves nothing: names carry them ("Le Monde", "El Salvador").
+  if (!best || !second || best.hits < 2 || (best.hits < 3 && best.hits / words.length < 0.3)) return null;
+  if (best.hits / words.length < 0.15 || best.hits < second.hits * 1.5 + 0.05 * words.length) return null;
   return best.locale;
 }
