@@ -18,6 +18,20 @@ export interface ReaderAssets {
   files: ReadonlyMap<string, ReadyPage>;
 }
 
+/** In this order: what comes later may lean on what came before. */
+const styles = [
+  'base',
+  'masthead',
+  'card',
+  'front',
+  'section',
+  'story',
+  'story-text',
+  'notice',
+  'foot',
+  'print',
+];
+
 const resolve = createRequire(import.meta.url).resolve;
 const newsreader = '@fontsource-variable/newsreader/files/newsreader';
 const naskh = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic';
@@ -59,7 +73,7 @@ export async function loadAssets(headers: Record<string, string>): Promise<Reade
     fontFace('Newsreader Variable', latinItalic, 'italic', latinRange),
     fontFace('Newsreader Extended', latinExtended, 'normal', latinExtendedRange),
     fontFace('Noto Naskh Arabic Variable', arabic, 'normal', arabicRange, '400 700'),
-    readOwn('style/reader.css'),
+    ...styles.map((name) => readOwn(`style/${name}.css`)),
   ].join('\n');
   const [stylesheet, script, icon] = await Promise.all([
     add('reader.css', 'text/css; charset=utf-8', withoutComments(css)),

@@ -9,6 +9,7 @@ import { securityHeaders } from './cache/security-headers';
 import { sendPage } from './cache/send-page';
 import { fill, readerMessages } from './messages/messages';
 import { negotiateLocale } from './negotiate-locale';
+import { rememberFor } from './remember-for';
 import { type CachedRoute, renderRoute, type RenderSources } from './render-route';
 import { type ReaderRoute, readRoute } from './route';
 import type { Site } from './site';
@@ -47,6 +48,7 @@ export async function createReaderServer(options: ReaderServerOptions): Promise<
     headers,
     now: options.now ?? (() => new Date()),
   };
+  const askFrame = rememberFor(1_000, () => reading.queries.frame(site.defaultLocale));
   const stop = reading.listen({
     onEvent: (event) => refresh(cache, event),
     onReady: () => cache.listening(),
@@ -68,8 +70,8 @@ export async function createReaderServer(options: ReaderServerOptions): Promise<
   }
 
   async function redirectHome(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { locales } = await reading.queries.frame(site.defaultLocale);
-    const locale = negotiateLocale(request.headers, site.defaultLocale, locales);
+    const { locales: published } = await askFrame();
+    const locale = negotiateLocale(request.headers, site.defaultLocale, published);
     const rest = { Vary: 'Accept-Language, Cookie', 'Cache-Control': 'private, no-cache', ...headers };
     response.writeHead(302, { Location: `/${locale}`, 'Content-Length': '0', ...rest }).end();
   }

@@ -1,9 +1,10 @@
+import { absolute } from '../site';
 import type { PageContext } from './page-context';
 
 const appearances = ['system', 'light', 'dark'] as const;
 
-/** The foot of every page: where to go on, and how the page should look. */
-export function Footer({ context }: { context: PageContext }) {
+/** The foot of every page: where to go on, how it should look and, on paper, where it came from. */
+export function Footer({ context, path }: { context: PageContext; path: string }) {
   const { site, locale, messages, frame } = context;
   const words = {
     system: messages.appearanceAuto,
@@ -16,6 +17,9 @@ export function Footer({ context }: { context: PageContext }) {
         <a href={`/${locale}`} lang="fr" dir="ltr">
           {site.name}
         </a>
+      </p>
+      <p className="foot-address" dir="ltr">
+        {absolute(site, path)}
       </p>
       <ul className="foot-links">
         {frame.sections.map((section) => (

@@ -55,7 +55,7 @@ export function PageShell(props: ShellProps) {
         </a>
         <Masthead {...props} />
         <main id="main">{children}</main>
-        <Footer context={context} />
+        <Footer context={context} path={props.canonicalPath ?? `/${context.locale}`} />
       </body>
     </html>
   );
