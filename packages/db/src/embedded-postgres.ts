@@ -15,9 +15,9 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { clearLeftovers } from './embedded/clear-leftovers';
-import { findPostgresBinaries, type PostgresBinaries } from './embedded/postgres-binaries';
+import { copyWithinReach, findPostgresBinaries, type PostgresBinaries } from './embedded/postgres-binaries';
 import { postgresFlags } from './embedded/postgres-settings';
-import { choosePostgresUser, commandAs, type PostgresUser } from './embedded/postgres-user';
+import { canReach, choosePostgresUser, commandAs, type PostgresUser } from './embedded/postgres-user';
 
 export interface EmbeddedPostgresOptions {
   /** Holds everything: `data`, `access.json` (port and password, for the owner only), `postgres.log`. */
@@ -65,8 +65,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const data = join(folder, 'data');
   const isDurable = options.isDurable ?? true;
   mkdirSync(folder, { recursive: true });
-  const binaries = await findPostgresBinaries();
-  const user = choosePostgresUser([`${folder}/.`, binaries.postgres]);
+  const user = choosePostgresUser(folder);
+  const found = await findPostgresBinaries();
+  // Lent rights do not count when a program asks whether it may run another, so these must be in reach of anyone.
+  const binaries = canReach({ ...user, prefix: [] }, found.postgres) ? found : copyWithinReach(found);
   const access = await readAccess(folder);
   if (!existsSync(join(data, 'PG_VERSION'))) initialise(binaries, user, data, access.password, isDurable);
   await clearLeftovers(data);

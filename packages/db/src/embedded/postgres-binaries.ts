@@ -1,5 +1,15 @@
-import { chmodSync, realpathSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 export interface PostgresBinaries {
@@ -37,4 +47,27 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
     if ((mode & 0o555) !== 0o555) chmodSync(path, mode | 0o555);
   }
   return { initdb: binaries.initdb, postgres: binaries.postgres };
+}
+
+/**
+ * A copy of the programs where every user may run them, for a clone that only root can enter. Made once
+ * per version (some 50 MB), in the place that Debian's layout of the file system has for what can be made again.
+ */
+export function copyWithinReach(binaries: PostgresBinaries): PostgresBinaries {
+  const native = resolve(dirname(binaries.postgres), '..');
+  const version = /linux-\w+@([^/]+)/.exec(native)?.[1] ?? 'unknown';
+  const target = join('/var/cache/marbre', `postgres-${version}`);
+  if (!existsSync(target)) {
+    const draft = `${target}.${process.pid}`;
+    mkdirSync(dirname(target), { recursive: true, mode: 0o755 });
+    cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
+    try {
+      renameSync(draft, target);
+    } catch (error) {
+      // Somebody else was quicker; theirs is as good.
+      rmSync(draft, { recursive: true, force: true });
+      if (!existsSync(target)) throw error;
+    }
+  }
+  return { initdb: join(target, 'bin/initdb'), postgres: join(target, 'bin/postgres') };
 }

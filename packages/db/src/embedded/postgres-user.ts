@@ -10,32 +10,30 @@ export interface PostgresUser {
 }
 
 /**
- * Chooses that user, who must be able to reach each of `paths` (`folder/.` asks whether a folder can be entered). As root it is `postgres` (made when missing), else `nobody`. Where that user cannot
- * (a clone inside /root, say), it is lent the right to pass, and nothing else of root's.
+ * Chooses that user. As root it is `postgres` (made when missing), else `nobody`. Where that user cannot enter
+ * `folder` (a clone inside /root, say), it is lent the right to pass, and nothing else of root's.
  */
-export function choosePostgresUser(paths: string[]): PostgresUser {
+export function choosePostgresUser(folder: string): PostgresUser {
   if (process.getuid?.() !== 0) return { prefix: [] };
   const ids = findUser('postgres') ?? makeUser('postgres') ?? findUser('nobody');
   if (!ids)
     throw new Error('Postgres does not run as root, and this machine has no other user: set DATABASE_URL.');
-  if (paths.every((path) => canReach(ids, path))) return { ...ids, prefix: [] };
+  const plain = { ...ids, prefix: [] };
+  if (canReach(plain, `${folder}/.`)) return plain;
 
-  const prefix = [
-    'setpriv',
-    `--reuid=${ids.uid}`,
-    `--regid=${ids.gid}`,
-    '--clear-groups',
-    '--inh-caps=+dac_override',
-    '--ambient-caps=+dac_override',
-    '--',
-  ];
-  if (spawnSync(prefix[0]!, [...prefix.slice(1), 'test', '-e', paths[0]!]).status !== 0) {
-    throw new Error(
-      `Postgres does not run as root, and the user it would run as cannot reach ${paths[0]}. ` +
-        'Move the folder to where everyone may pass (for example /srv), start as another user, or set DATABASE_URL.',
-    );
-  }
-  return { ...ids, prefix };
+  const lent = [`--reuid=${ids.uid}`, `--regid=${ids.gid}`, '--clear-groups', '--inh-caps=+dac_override'];
+  const user = { ...ids, prefix: ['setpriv', ...lent, '--ambient-caps=+dac_override', '--'] };
+  if (canReach(user, `${folder}/.`)) return user;
+  throw new Error(
+    `Postgres does not run as root, and the user it would run as cannot enter ${folder}. ` +
+      'Move the folder to where everyone may pass (for example /srv), start as another user, or set DATABASE_URL.',
+  );
+}
+
+/** Whether that user finds something at `path`; `folder/.` asks whether a folder can be entered. */
+export function canReach(user: PostgresUser, path: string): boolean {
+  const { command, flags, options } = commandAs(user, 'test', ['-e', path]);
+  return spawnSync(command, flags, options).status === 0;
 }
 
 /** A command line, and spawn options, that run `program` as that user. */
@@ -69,8 +67,4 @@ function makeUser(name: string): { uid: number; gid: number } | null {
     name,
   ]);
   return findUser(name);
-}
-
-function canReach(ids: { uid: number; gid: number }, path: string): boolean {
-  return spawnSync('test', ['-e', path], { uid: ids.uid, gid: ids.gid, cwd: '/' }).status === 0;
 }
