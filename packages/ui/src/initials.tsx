@@ -1,8 +1,8 @@
 import { personColour } from './person-colour';
 
-/** First letters of the first and last names; of the one name when there is one. */
+/** First letters of the first and last names; of the one name when there is one. What stands in brackets is no name. */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/u).filter(Boolean);
+  const words = name.split(/\s+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ends
     .map((word) => [...(word ?? '')][0] ?? '')

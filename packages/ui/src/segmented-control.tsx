@@ -23,7 +23,7 @@ export function SegmentedControl<Value extends string>({
       aria-label={label}
       value={value}
       onValueChange={(next) => next && onChange(next as Value)}
-      className="inline-flex max-w-full overflow-x-auto rounded-2 border border-edge bg-raised"
+      className="inline-flex max-w-full self-start overflow-x-auto rounded-2 border border-edge bg-raised"
     >
       {options.map((option) => (
         <Primitive.Item

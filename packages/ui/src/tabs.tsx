@@ -24,13 +24,13 @@ export function Tabs<Value extends string>({ label, value, onChange, tabs, child
     >
       <Primitive.List
         aria-label={label}
-        className="flex shrink-0 gap-4 overflow-x-auto border-b border-rule [scrollbar-width:none]"
+        className="flex shrink-0 gap-2 overflow-x-auto border-b border-rule [scrollbar-width:none]"
       >
         {tabs.map((tab) => (
           <Primitive.Trigger
             key={tab.value}
             value={tab.value}
-            className="flex h-9 items-center gap-1.5 border-b-2 border-transparent text-14 whitespace-nowrap text-muted -outline-offset-2 hover:text-ink data-[state=active]:border-ink data-[state=active]:font-medium data-[state=active]:text-ink touch:h-11"
+            className="flex h-9 items-center gap-1.5 border-b-2 px-1 border-transparent text-14 whitespace-nowrap text-muted -outline-offset-2 hover:text-ink data-[state=active]:border-ink data-[state=active]:font-medium data-[state=active]:text-ink touch:h-11"
           >
             {tab.label}
             {tab.count === undefined ? null : (

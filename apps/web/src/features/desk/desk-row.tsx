@@ -41,10 +41,13 @@ export function DeskRowView({ row, question }: DeskRowViewProps) {
           data-row-link
           className="static font-reading text-18 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-blue"
         >
-          <span className="line-clamp-2 wrap-anywhere lg:line-clamp-1">
-            <bdi lang={edition.locale} dir={directionOf(edition.locale)}>
-              {edition.headline || <span className="text-muted italic">{t('untitled')}</span>}
-            </bdi>
+          {/* Clipped in its own direction, so that what is cut is its end; set against the page's edge. */}
+          <span
+            lang={edition.locale}
+            dir={directionOf(edition.locale)}
+            className={`line-clamp-2 wrap-anywhere lg:line-clamp-1 ${directionOf(locale) === 'rtl' ? 'text-right' : 'text-left'}`}
+          >
+            {edition.headline || <span className="text-muted italic">{t('untitled')}</span>}
           </span>
         </NextLink>
         <span className="flex min-w-0 flex-wrap gap-x-2 text-12 text-muted">

@@ -15,6 +15,7 @@ import { Table, TableCell, TableRow } from '@marbre/ui/table';
 import { useTRPC, useTRPCClient } from '../../trpc/client';
 import type { Outputs } from '../../trpc/outputs';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
+import { useEngineName } from '../settings/use-engine-name';
 import { RunSheet } from './run-sheet';
 import { RunState } from './run-state';
 import { useDuration } from './use-duration';
@@ -29,6 +30,7 @@ export function RunLog() {
   const words = useProblemWords();
   const format = useFormatter();
   const duration = useDuration();
+  const engineName = useEngineName();
   const trpc = useTRPC();
   const client = useTRPCClient();
   const [state, setState] = useState<State | undefined>();
@@ -120,7 +122,7 @@ export function RunLog() {
                   </span>
                 ) : null}
               </TableCell>
-              <TableCell className="text-muted max-lg:hidden">{run.engine}</TableCell>
+              <TableCell className="text-muted max-lg:hidden">{engineName(run.engine)}</TableCell>
               <TableCell isNumber className="whitespace-nowrap text-muted max-md:hidden">
                 {run.startedAt && run.finishedAt ? duration(run.startedAt, run.finishedAt) : ''}
               </TableCell>

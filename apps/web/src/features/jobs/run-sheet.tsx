@@ -10,6 +10,7 @@ import { Skeleton } from '@marbre/ui/skeleton';
 import { useNotify } from '@marbre/ui/toast';
 import { useTRPC } from '../../trpc/client';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
+import { useEngineName } from '../settings/use-engine-name';
 import type { Run } from './run-log';
 import { RunState } from './run-state';
 import { useDuration } from './use-duration';
@@ -74,6 +75,7 @@ function RunStory({ run }: { run: Run }) {
   const words = useProblemWords();
   const format = useFormatter();
   const duration = useDuration();
+  const engineName = useEngineName();
   const when = (time: Date) => format.dateTime(time, { dateStyle: 'medium', timeStyle: 'medium' });
   const sentences = [
     run.schedule ? t('scheduled', { name: run.schedule.name }) : null,
@@ -83,7 +85,7 @@ function RunStory({ run }: { run: Run }) {
     run.startedAt
       ? t('started', { when: when(run.startedAt), wait: duration(run.createdAt, run.startedAt) })
       : null,
-    run.engine ? t('engine', { engine: run.engine }) : null,
+    run.engine ? t('engine', { engine: engineName(run.engine) }) : null,
     run.total > 0 ? t('progress', { done: run.done, total: run.total }) : null,
     run.isCancelRequested && !run.finishedAt ? t('stopping') : null,
     run.finishedAt

@@ -125,7 +125,7 @@ export function ScheduleList({ onAdd }: { onAdd: () => void }) {
                 <span className="text-muted">{t('never')}</span>
               )}
             </TableCell>
-            <TableCell className="w-10 text-end">
+            <TableCell isNumber className="w-10">
               {schedule.abilities.manage.allowed ? (
                 <ScheduleMenu schedule={schedule} onEdit={() => setOpen(schedule)} />
               ) : null}

@@ -59,7 +59,7 @@ export function SectionSettings() {
                   <bdi>/{section.slug}</bdi>
                 </TableCell>
                 {mayManage ? (
-                  <TableCell className="text-end">
+                  <TableCell isNumber>
                     <Button
                       size="small"
                       look="quiet"

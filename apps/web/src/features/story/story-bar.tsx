@@ -36,7 +36,9 @@ export function StoryBar({ onPanel }: { onPanel: () => void }) {
       </nav>
       <EditionSwitcher />
       <span className="flex-1" />
-      <EditionState status={edition.status} />
+      <span className="max-sm:hidden">
+        <EditionState status={edition.status} />
+      </span>
       <NextStep />
       <IconButton icon="panel" label={t('panels.show')} onClick={onPanel} className="lg:hidden" />
     </div>

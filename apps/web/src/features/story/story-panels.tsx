@@ -33,7 +33,7 @@ export function StoryPanels({ panel, onPanel }: { panel: PanelName; onPanel: (pa
     languages: edition.staleBlocks || undefined,
   };
   return (
-    <div className="[&_[role=tablist]]:px-4 [&_[role=tablist]]:gap-3">
+    <div className="[&_[role=tab]]:text-12 [&_[role=tablist]]:gap-0.5 [&_[role=tablist]]:px-3">
       <Tabs
         label={t('label')}
         value={panel}

@@ -11,6 +11,7 @@ import { useTRPC } from '../../trpc/client';
 import type { Outputs } from '../../trpc/outputs';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
 import { FindingLine } from '../publishing/finding-line';
+import { useEngineName } from '../settings/use-engine-name';
 import { showBlock } from '../story/show-block';
 
 export interface SummaryCardProps {
@@ -25,6 +26,7 @@ export function SummaryCard({ summary, locale, mayAccept }: SummaryCardProps) {
   const frame = useTranslations('frame.acts');
   const words = useProblemWords();
   const notify = useNotify();
+  const engineName = useEngineName();
   const trpc = useTRPC();
   const queries = useQueryClient();
   const [isCopied, setCopied] = useState(false);
@@ -101,7 +103,7 @@ export function SummaryCard({ summary, locale, mayAccept }: SummaryCardProps) {
         >
           {isCopied ? frame('copied') : t('copy')}
         </Button>
-        <span className="ms-auto text-12 text-muted">{t('engine', { engine: summary.engine })}</span>
+        <span className="ms-auto text-12 text-muted">{engineName(summary.engine)}</span>
       </div>
     </li>
   );

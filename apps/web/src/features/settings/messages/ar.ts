@@ -25,6 +25,12 @@ export const messages: typeof source = {
     empty: 'لا مواضيع.',
   },
   engines: {
+    names: {
+      apertium: 'أبرتيوم',
+      firefox: 'فايرفوكس',
+      'language-model': 'نموذج لغوي',
+      extractive: 'مقتطفات من النص',
+    },
     words: 'تختار غرفة الأخبار لكل عمل أفضل محرك متاح هنا.',
     translation: 'الترجمة',
     summary: 'التلخيص',

@@ -23,6 +23,12 @@ export const messages = {
     empty: 'No topic.',
   },
   engines: {
+    names: {
+      apertium: 'Apertium',
+      firefox: 'Firefox',
+      'language-model': 'Language model',
+      extractive: 'Extracts of the text',
+    },
     words: 'For each work the newsroom takes the best engine available here.',
     translation: 'Translation',
     summary: 'Summary',

@@ -25,6 +25,12 @@ export const messages: typeof source = {
     empty: 'Ningún tema.',
   },
   engines: {
+    names: {
+      apertium: 'Apertium',
+      firefox: 'Firefox',
+      'language-model': 'Modelo de lenguaje',
+      extractive: 'Extractos del texto',
+    },
     words: 'Para cada trabajo la redacción toma el mejor motor disponible aquí.',
     translation: 'Traducción',
     summary: 'Resumen',

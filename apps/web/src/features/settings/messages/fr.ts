@@ -25,6 +25,12 @@ export const messages: typeof source = {
     empty: 'Aucun sujet.',
   },
   engines: {
+    names: {
+      apertium: 'Apertium',
+      firefox: 'Firefox',
+      'language-model': 'Modèle de langue',
+      extractive: 'Extraits du texte',
+    },
     words: 'La rédaction prend pour chaque travail le meilleur moteur disponible ici.',
     translation: 'Traduction',
     summary: 'Résumé',

@@ -20,7 +20,6 @@ export const messages: typeof source = {
   proposed: 'مقترح',
   stale:
     'تغيّر النص منذئذ: {count, plural, zero {لا جمل} one {جملة واحدة} two {جملتان} few {# جمل} many {# جملة} other {# جملة}} للمراجعة',
-  engine: 'بواسطة {engine}',
   show: 'أظهر في النص',
   progress: 'الملخص قيد الإعداد',
   failed: 'فشل الملخص: {reason}',

@@ -17,7 +17,6 @@ export const messages = {
   rejected: 'Set aside',
   proposed: 'Proposed',
   stale: 'The text has changed since: {count, plural, one {# sentence} other {# sentences}} to check',
-  engine: 'by {engine}',
   show: 'Show in the text',
   progress: 'Summary under way',
   failed: 'The summary failed: {reason}',

@@ -19,7 +19,6 @@ export const messages: typeof source = {
   rejected: 'Descartado',
   proposed: 'Propuesto',
   stale: 'El texto ha cambiado: {count, plural, one {# frase} other {# frases}} por revisar',
-  engine: 'por {engine}',
   show: 'Mostrar en el texto',
   progress: 'Resumen en curso',
   failed: 'El resumen falló: {reason}',

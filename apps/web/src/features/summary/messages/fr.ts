@@ -19,7 +19,6 @@ export const messages: typeof source = {
   rejected: 'Écarté',
   proposed: 'Proposé',
   stale: 'Le texte a changé depuis : {count, plural, one {# phrase} other {# phrases}} à revoir',
-  engine: 'par {engine}',
   show: 'Montrer dans le texte',
   progress: 'Résumé en cours',
   failed: 'Le résumé a échoué : {reason}',

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { initialsOf } from './initials';
+
+it.each([
+  ['Inès Marchetti', 'IM'],
+  ['Awa', 'A'],
+  ['Jean-Luc de la Tour', 'JT'],
+  ['ياسمين خوري', 'يخ'],
+  ['Camille Rousset (vous)', 'CR'],
+  ['', ''],
+])('knows %s by %s', (name, initials) => {
+  expect(initialsOf(name)).toBe(initials);
+});
