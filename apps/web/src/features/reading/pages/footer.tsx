@@ -14,7 +14,7 @@ export function Footer({ context, path }: { context: PageContext; path: string }
   return (
     <footer className="foot">
       <p className="foot-name">
-        <a href={`/${locale}`} lang="fr" dir="ltr">
+        <a href={`/${locale}`} dir="auto">
           {site.name}
         </a>
       </p>

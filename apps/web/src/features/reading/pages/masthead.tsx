@@ -6,7 +6,7 @@ import type { ShellProps } from './page-shell';
 export function Masthead({ context, languages, sectionSlug, isFront }: ShellProps) {
   const { site, locale, frame, messages, now } = context;
   const name = (
-    <a href={`/${locale}`} lang="fr" dir="ltr">
+    <a href={`/${locale}`} dir="auto">
       {site.name}
     </a>
   );
