@@ -1,5 +1,5 @@
 // `npm run bench`: measures a newsroom started for it, prints the report and writes it to docs/benchmarks.md.
-// Names of chapters as arguments (pages, typing, jobs, memory, editor) run only these and write nothing.
+// Names of chapters as arguments (pages, typing, jobs, editor, language, memory) run only these and write nothing.
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { resolve } from 'node:path';
@@ -7,6 +7,7 @@ import { startNewsroom } from '../support/running-newsroom';
 import { openBenchNewsroom } from './bench-newsroom';
 import { measureEditor } from './measure-editor';
 import { measureJobs } from './measure-jobs';
+import { measureLanguage } from './measure-language';
 import { measureLeaks, measureRest } from './measure-memory';
 import { measurePages } from './measure-pages';
 import { measureTyping } from './measure-typing';
@@ -21,6 +22,7 @@ const chapters = {
   typing: () => measureTyping(bench),
   jobs: () => measureJobs(bench),
   editor: () => measureEditor(running, bench),
+  language: async () => measureLanguage(),
   memory: () => measureLeaks(running, bench),
 };
 

@@ -6,7 +6,7 @@ import { summaryKinds } from '@marbre/story/vocabulary/status';
 import { summaryLimits } from '../summarizer';
 import { chooseSentences, ExtractiveSummarizer } from './extractive-summarizer';
 import { rankSentences } from './rank-sentences';
-import { rouge } from './rouge';
+import { rouge } from '../rouge';
 
 const paragraph = (id: string, plain: string): SummaryBlock => ({ id, kind: 'paragraph', plain });
 const story: SummaryBlock[] = [
