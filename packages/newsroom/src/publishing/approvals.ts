@@ -5,15 +5,11 @@ import type { CommandContext } from '../context';
 import type { PublishingEdition } from './edition-under-lock';
 
 /** The approval that holds for an edition now, or null. A later one takes the place of the earlier. */
-export function readApproval(tx: Transaction, editionId: string) {
-  return tx.approval.findFirst({
-    where: { editionId, revokedAt: null },
-    orderBy: { id: 'desc' },
-    include: { revision: true, approvedBy: { select: { name: true } } },
-  });
+function readApproval(tx: Transaction, editionId: string) {
+  return tx.approval.findFirst({ where: { editionId, revokedAt: null }, orderBy: { id: 'desc' } });
 }
 
-/** Like `readApproval`, and throws `not-approved` when nobody approved these words in this language. */
+/** The approval that holds; throws `not-approved` when nobody approved these words in this language. */
 export async function requireApproval(tx: Transaction, edition: Pick<PublishingEdition, 'id' | 'locale'>) {
   const approval = await readApproval(tx, edition.id);
   if (!approval || approval.locale !== edition.locale) throw new Problem('not-approved');

@@ -6,7 +6,6 @@ import { z } from 'zod';
 import type { QueryContext } from '../context';
 import { parseInput } from '../parse-input';
 import { readCurrentDocument } from '../writing/read-current-document';
-import { readApproval } from './approvals';
 import { policyFactsOf, publishingInclude } from './edition-under-lock';
 import { failingFindings } from './obstacles';
 import type { CorrectionNotice } from './write-publication';
@@ -41,7 +40,11 @@ export async function getPublishingState(
   const [current, approval, release, lastReturn, failing, overridden, correctedElsewhere] = await Promise.all(
     [
       readCurrentDocument(database, editionId),
-      readApproval(database, editionId),
+      database.approval.findFirst({
+        where: { editionId, revokedAt: null },
+        orderBy: { id: 'desc' },
+        include: { approvedBy: { select: { name: true } } },
+      }),
       database.plannedRelease.findFirst({
         where: { editionId, state: { not: 'cancelled' } },
         orderBy: { id: 'desc' },

@@ -42,7 +42,7 @@ export async function publishEdition(
     await cancelPlannedReleases(tx, context, editionId);
     const written = await writePublication(tx, context, {
       edition,
-      revision: approval.revision,
+      revision: await tx.revision.findUniqueOrThrow({ where: { id: approval.revisionId } }),
       kind: edition.status === 'published' ? 'update' : 'publish',
     });
     await moveEdition(tx, context, edition, status, {

@@ -118,11 +118,9 @@ async function writeReadersRow(
     withdrawnNote: '',
     updatedAt: now,
   };
-  await tx.publishedEdition.upsert({
-    where: { editionId: edition.id },
-    create: { ...row, editionId: edition.id, path, publishedAt: now },
-    update: row,
-  });
+  // The edition's row is locked: nobody else can be making its reader's row.
+  if (edition.reading) await tx.publishedEdition.update({ where: { editionId: edition.id }, data: row });
+  else await tx.publishedEdition.create({ data: { ...row, editionId: edition.id, path, publishedAt: now } });
 }
 
 async function announce(
