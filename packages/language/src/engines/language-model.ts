@@ -53,6 +53,7 @@ export class LanguageModelTranslator implements Translator {
     const terms = collectTerms(story, request.source, request.target, request.protection);
     const instructions = translatorInstructions(request);
     let before: string | null = null;
+    let hasAnswered = false;
     for (const [index, block] of request.blocks.entries()) {
       request.signal?.throwIfAborted();
       const untouched = untouchableText(block, request);
@@ -60,6 +61,7 @@ export class LanguageModelTranslator implements Translator {
         const text =
           untouched ??
           (await this.#ask(instructions, blockPrompt(block, request, terms, before), request.signal));
+        hasAnswered ||= untouched === null;
         if (text.trim() === '' || text.length > block.text.length * longestRatio + 200) {
           yield {
             outcome: 'failed',
@@ -77,6 +79,8 @@ export class LanguageModelTranslator implements Translator {
         // A refused key refuses every block; anything else may be this block's own trouble.
         if (problem.code === 'refused' && (problem.detail === '401' || problem.detail === '403'))
           throw problem;
+        // Nobody there from the start: waiting for every block would only keep the next engine from its turn.
+        if (problem.code === 'unreachable' && !hasAnswered) throw problem;
         yield { outcome: 'failed', blockId: block.id, engine, code: problem.code, detail: problem.detail };
       }
       before = plainTextOf(block.text);

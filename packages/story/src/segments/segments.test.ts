@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { compareSegments } from './compare-segments';
 import type { ContentNode } from './content-node';
 import { extractSegments, tagInline } from './extract-segments';
 import { ingestSegment } from './ingest-segment';
@@ -159,39 +158,5 @@ describe('ingesting a translation', () => {
           .join(''),
       ).toBe(words);
     }
-  });
-});
-
-describe('what a source left behind', () => {
-  it('names exactly the changed, the reformatted, the new and the removed block', () => {
-    const before = extractSegments(
-      { type: 'doc', content: ['a', 'b', 'c', 'd'].map((id) => paragraph(id, text(`mot ${id}`))) },
-      'fr',
-    );
-    const after = extractSegments(
-      {
-        type: 'doc',
-        content: [
-          paragraph('c', text('mot c')),
-          paragraph('a', text('mot changé')),
-          paragraph('b', text('mot b', strong)),
-          paragraph('n', text('neuf')),
-        ],
-      },
-      'fr',
-    );
-    const memories = before.map((segment) => ({
-      sourceBlockId: segment.blockId,
-      sourceTextHash: segment.textHash,
-      sourceContentHash: segment.contentHash,
-    }));
-    const comparison = compareSegments(after, memories);
-    expect(comparison.blocks.map(({ segment, standing }) => [segment.blockId, standing])).toEqual([
-      ['c', 'current'],
-      ['a', 'stale'],
-      ['b', 'formal'],
-      ['n', 'missing'],
-    ]);
-    expect(comparison.removed).toEqual(['d']);
   });
 });
