@@ -23,40 +23,44 @@ describe.skipIf(!existsSync(file) || !modes.includes('fr-es'))(
     });
     afterAll(() => newsroom.close());
 
-    it.each(['es', 'en'] as const)('into %s keeps every name, acronym, figure and time', async (locale) => {
-      const sectionId = await laySection(newsroom, `monde-${locale}`);
-      const editor = newsroom.contextFor(system);
-      const { editionId: sourceEditionId } = await importStory(editor, {
-        fileName: 'menacer-libye.fr.txt',
-        bytes: readFileSync(file),
-        locale: 'fr',
-        sectionId,
-      });
-      const { runId, editionId } = await requestTranslation(editor, { sourceEditionId, locale });
-      await performRunWith(newsroom, runId, [new ApertiumTranslator()]);
-      const { blocks } = await getTranslation(editor, { editionId });
-      const text = blocks.map(({ target }) => target).join('\n');
-      for (const name of [
-        'Khalifa Haftar',
-        'Fayez al-Serraj',
-        'Haïthem al-Tajouri',
-        'Mohamad Quanounou',
-        'GNA',
-        'ANL',
-        'Africom',
-        'Manul',
-      ]) {
-        expect(text).toContain(name);
-      }
-      for (const figure of ['15', '14', '16', '2011', '16:00', '18:00', '14:00'])
-        expect(text).toContain(figure);
-      expect(blocks.every(({ state }) => state === 'machine')).toBe(true);
-      const { findings } = await listFindings(editor, { editionId });
-      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-      const bylines = await newsroom.database.byline.findMany({
-        where: { story: { editions: { some: { id: editionId } } } },
-      });
-      expect(`${text}\n${bylines.map(({ name }) => name).join('\n')}`).toContain('Lyès Menacer');
-    }, 120_000);
+    it.each(['es', 'en'] as const)(
+      'into %s keeps every name, acronym, figure and time',
+      async (locale) => {
+        const sectionId = await laySection(newsroom, `monde-${locale}`);
+        const editor = newsroom.contextFor(system);
+        const { editionId: sourceEditionId } = await importStory(editor, {
+          fileName: 'menacer-libye.fr.txt',
+          bytes: readFileSync(file),
+          locale: 'fr',
+          sectionId,
+        });
+        const { runId, editionId } = await requestTranslation(editor, { sourceEditionId, locale });
+        await performRunWith(newsroom, runId, [new ApertiumTranslator()]);
+        const { blocks } = await getTranslation(editor, { editionId });
+        const text = blocks.map(({ target }) => target).join('\n');
+        for (const name of [
+          'Khalifa Haftar',
+          'Fayez al-Serraj',
+          'Haïthem al-Tajouri',
+          'Mohamad Quanounou',
+          'GNA',
+          'ANL',
+          'Africom',
+          'Manul',
+        ]) {
+          expect(text).toContain(name);
+        }
+        for (const figure of ['15', '14', '16', '2011', '16:00', '18:00', '14:00'])
+          expect(text).toContain(figure);
+        expect(blocks.every(({ state }) => state === 'machine')).toBe(true);
+        const { findings } = await listFindings(editor, { editionId });
+        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+        const bylines = await newsroom.database.byline.findMany({
+          where: { story: { editions: { some: { id: editionId } } } },
+        });
+        expect(`${text}\n${bylines.map(({ name }) => name).join('\n')}`).toContain('Lyès Menacer');
+      },
+      120_000,
+    );
   },
 );
