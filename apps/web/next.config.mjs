@@ -1,7 +1,8 @@
-import type { NextConfig } from 'next';
+// Not TypeScript: the running server reads it too, and would load a compiler for it.
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const config: NextConfig = {
+/** @type {import('next').NextConfig} */
+const config = {
   poweredByHeader: false,
   // next-auth takes the address it is asked at; our own server and the reverse proxy set it.
   env: { AUTH_TRUST_HOST: 'true' },
