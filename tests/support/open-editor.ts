@@ -4,6 +4,7 @@ import { documentNameOf, readDocument } from '@marbre/story/document/yjs-mapping
 import { vi } from 'vitest';
 import WebSocket from 'ws';
 import * as Y from 'yjs';
+import { isServerState } from '../../apps/web/src/features/writing/session/is-server-state';
 
 export interface TestEditor {
   ydoc: Y.Doc;
@@ -34,6 +35,8 @@ export function openEditor(options: {
   const refusals: string[] = [];
   const confirmed = new Set<string>();
   let asked = 0;
+  /** The server has said on this connection what it has, and been told what only this browser has. */
+  let isAgreed = false;
   const socket = new HocuspocusProviderWebsocket({
     url: options.url,
     WebSocketPolyfill: WebSocket,
@@ -46,7 +49,13 @@ export function openEditor(options: {
     name: documentNameOf(options.editionId),
     document: ydoc,
     token: async () => options.ticket(),
-    onClose: ({ event }) => void closeCodes.push(event.code),
+    onMessage: ({ message }) => {
+      if (isServerState(message)) queueMicrotask(() => (isAgreed = true));
+    },
+    onClose: ({ event }) => {
+      isAgreed = false;
+      closeCodes.push(event.code);
+    },
     onAuthenticationFailed: ({ reason }) => void refusals.push(reason),
     onStateless: ({ payload }) => void confirmed.add(payload),
   });
@@ -71,7 +80,7 @@ export function openEditor(options: {
       const question = asked;
       await vi.waitUntil(
         () => {
-          if (provider.isSynced) provider.sendStateless(`sent:${question}`);
+          if (isAgreed) provider.sendStateless(`sent:${question}`);
           return confirmed.has(`saved:${question}`);
         },
         { timeout: 15_000, interval: 20 },

@@ -13,7 +13,7 @@ export interface SessionState {
   saved: SavedState;
   /** There is a text to show: the server's, or the one this device kept. */
   isReady: boolean;
-  /** The server takes what is typed here. */
+  /** The server takes what is typed here, as far as it has said; until it has, the page's own word counts. */
   mayWrite: boolean;
   /** Why the door stays shut, when it does. */
   refusal: ProblemCode | null;
@@ -46,9 +46,11 @@ export class LiveSession {
   private readonly device: IndexeddbPersistence;
   private readonly ledger = new SavedLedger();
   private readonly listeners = new Set<() => void>();
-  private state: SessionState = { saved: 'opening', isReady: false, mayWrite: false, refusal: null };
+  private state: SessionState = { saved: 'opening', isReady: false, mayWrite: true, refusal: null };
   /** The server has said on this connection what it has, so it has been told what only we have. */
   private isAgreed = false;
+  /** The first attempt to reach the server has not ended, well or badly. */
+  private isOpening = true;
   private question: ReturnType<typeof setTimeout> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private isDestroyed = false;
@@ -79,6 +81,7 @@ export class LiveSession {
       onAuthenticationFailed: ({ reason }) => this.onRefused(reason),
       onClose: () => {
         this.isAgreed = false;
+        this.isOpening = false;
         this.settle();
       },
     });
@@ -113,6 +116,7 @@ export class LiveSession {
   /** Runs when the server's state arrives: our answer with what only we have has then been sent. */
   private agree(): void {
     this.isAgreed = true;
+    this.isOpening = false;
     // The message is applied right after this event; the question goes out behind it.
     queueMicrotask(() => {
       this.settle();
@@ -133,7 +137,7 @@ export class LiveSession {
     const { isSettled } = this.ledger;
     let saved: SavedState;
     if (this.isAgreed) saved = isSettled || !this.state.mayWrite ? 'saved' : 'saving';
-    else if (!isReady) saved = 'opening';
+    else if (this.isOpening || !isReady) saved = 'opening';
     else saved = isSettled ? 'offline' : 'kept';
     this.change({ saved, isReady });
   }
@@ -146,6 +150,7 @@ export class LiveSession {
   private onRefused(reason: string): void {
     const code = problemCodes.find((known) => reason === known || reason.endsWith(`Error: ${known}`));
     this.isAgreed = false;
+    this.isOpening = false;
     this.socket.disconnect();
     if (code && !passing.has(code)) {
       this.change({ refusal: code, mayWrite: false });

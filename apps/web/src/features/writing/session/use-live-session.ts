@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { LiveSession, type LiveSessionOptions, type SessionState } from './live-session';
 
-const opening: SessionState = { saved: 'opening', isReady: false, mayWrite: false, refusal: null };
+const opening: SessionState = { saved: 'opening', isReady: false, mayWrite: true, refusal: null };
 const nothing = () => () => undefined;
 
 /** Opens an edition while the component is on the page; null before the first effect has run. */

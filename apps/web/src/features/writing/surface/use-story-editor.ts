@@ -25,6 +25,9 @@ const placeholders = [
   'factBoxTitle',
 ] as const;
 
+/** Pixels kept free around the caret: the page's own lines stand over the text at the top and the foot. */
+const underTheBars = { top: 140, bottom: 96, left: 0, right: 0 };
+
 /** The editor over an open session; made once per session, whatever is drawn again around it. */
 export function useStoryEditor(options: StoryEditorOptions): Editor | null {
   const { session, canWrite } = options;
@@ -53,7 +56,11 @@ export function useStoryEditor(options: StoryEditorOptions): Editor | null {
       enableInputRules: false,
       enablePasteRules: false,
       extensions: editorExtensions(over, options.person, hooks),
-      editorProps: { attributes: attributesFor(options.locale, t('label')) },
+      editorProps: {
+        attributes: attributesFor(options.locale, t('label')),
+        scrollMargin: underTheBars,
+        scrollThreshold: underTheBars,
+      },
     });
   });
   useEffect(() => {
