@@ -33,60 +33,66 @@ const textOf = (outcomes: BlockOutcome[], id: string) => {
   return found?.outcome === 'translated' ? found.text : '';
 };
 
-describe.skipIf(!isInstalled)('Apertium (needs apertium and apertium-fr-es installed)', () => {
-  it.each(['es', 'en'])(
-    'fr -> %s keeps names that are words, figures, times, acronyms, bold and breaks',
-    async (target) => {
-      const outcomes = await translate(target);
-      expect(outcomes.map((outcome) => outcome.blockId)).toEqual(['a', 'b', 'c', 'd']);
-      expect(textOf(outcomes, 'a')).toMatch(/Karim Battre/);
-      expect(textOf(outcomes, 'a')).toMatch(/16:00/);
-      expect(textOf(outcomes, 'a')).toMatch(/1[.,]250/);
-      expect(textOf(outcomes, 'a')).toMatch(/MPL/);
-      expect(textOf(outcomes, 'a')).toMatch(/<1>.*Karim Battre.*<\/1>/);
-      expect(textOf(outcomes, 'b')).toMatch(/Selma Prendre.*<1\/>.*Battre/);
-      expect(textOf(outcomes, 'c')).toBe('Nadia Courir');
-      expect(textOf(outcomes, 'd')).toBe('2019');
-      const errors = outcomes
-        .flatMap((outcome) => (outcome.outcome === 'translated' ? outcome.findings : []))
-        .filter(({ severity }) => severity === 'error');
-      expect(errors).toEqual([]);
-    },
-  );
-
-  it('shows readers no engine marks, brackets of its own, or words in capitals', async () => {
-    const text = textOf(
-      await translate('en', [paragraph('a', 'Face à la mairie [sic], un zorglub chante.')]),
-      'a',
+describe.skipIf(!isInstalled)(
+  'Apertium (needs apertium and apertium-fr-es installed)',
+  { timeout: 60_000 },
+  () => {
+    it.each(['es', 'en'])(
+      'fr -> %s keeps names that are words, figures, times, acronyms, bold and breaks',
+      async (target) => {
+        const outcomes = await translate(target);
+        expect(outcomes.map((outcome) => outcome.blockId)).toEqual(['a', 'b', 'c', 'd']);
+        expect(textOf(outcomes, 'a')).toMatch(/Karim Battre/);
+        expect(textOf(outcomes, 'a')).toMatch(/16:00/);
+        expect(textOf(outcomes, 'a')).toMatch(/1[.,]250/);
+        expect(textOf(outcomes, 'a')).toMatch(/MPL/);
+        expect(textOf(outcomes, 'a')).toMatch(/<1>.*Karim Battre.*<\/1>/);
+        expect(textOf(outcomes, 'b')).toMatch(/Selma Prendre.*<1\/>.*Battre/);
+        expect(textOf(outcomes, 'c')).toBe('Nadia Courir');
+        expect(textOf(outcomes, 'd')).toBe('2019');
+        const errors = outcomes
+          .flatMap((outcome) => (outcome.outcome === 'translated' ? outcome.findings : []))
+          .filter(({ severity }) => severity === 'error');
+        expect(errors).toEqual([]);
+      },
     );
-    expect(text).toContain('[sic]');
-    expect(text).toContain('zorglub');
-    expect(text).not.toMatch(/[*@#\\]|\p{Lu}{3}/u);
-  });
 
-  it('a story of forty blocks comes whole and in order', async () => {
-    const many = Array.from({ length: 40 }, (_, index) =>
-      paragraph(`p${index}`, `Le port numéro ${index} est ouvert. Il le reste.`),
-    );
-    const outcomes = await translate('es', many);
-    expect(outcomes.map((outcome) => outcome.blockId)).toEqual(many.map((block) => block.id));
-    outcomes.forEach((outcome, index) => expect(textOf(outcomes, outcome.blockId)).toContain(String(index)));
-  });
-
-  it('says honestly that it has no Arabic', async () => {
-    expect(await new ApertiumTranslator().canTranslate('fr', 'ar')).toEqual({
-      supported: false,
-      reason: 'pair-unsupported',
+    it('shows readers no engine marks, brackets of its own, or words in capitals', async () => {
+      const text = textOf(
+        await translate('en', [paragraph('a', 'Face à la mairie [sic], un zorglub chante.')]),
+        'a',
+      );
+      expect(text).toContain('[sic]');
+      expect(text).toContain('zorglub');
+      expect(text).not.toMatch(/[*@#\\]|\p{Lu}{3}/u);
     });
-    await expect(translate('ar')).rejects.toBeInstanceOf(EngineProblem);
-  });
 
-  it('stops when the job is cancelled', async () => {
-    await expect(translate('es', blocks, AbortSignal.abort(new Error('cancelled by Selma')))).rejects.toThrow(
-      'cancelled by Selma',
-    );
-  });
-});
+    it('a story of forty blocks comes whole and in order', async () => {
+      const many = Array.from({ length: 40 }, (_, index) =>
+        paragraph(`p${index}`, `Le port numéro ${index} est ouvert. Il le reste.`),
+      );
+      const outcomes = await translate('es', many);
+      expect(outcomes.map((outcome) => outcome.blockId)).toEqual(many.map((block) => block.id));
+      outcomes.forEach((outcome, index) =>
+        expect(textOf(outcomes, outcome.blockId)).toContain(String(index)),
+      );
+    });
+
+    it('says honestly that it has no Arabic', async () => {
+      expect(await new ApertiumTranslator().canTranslate('fr', 'ar')).toEqual({
+        supported: false,
+        reason: 'pair-unsupported',
+      });
+      await expect(translate('ar')).rejects.toBeInstanceOf(EngineProblem);
+    });
+
+    it('stops when the job is cancelled', async () => {
+      await expect(
+        translate('es', blocks, AbortSignal.abort(new Error('cancelled by Selma'))),
+      ).rejects.toThrow('cancelled by Selma');
+    });
+  },
+);
 
 it('a machine without Apertium is told so, not crashed', async () => {
   const missing = new ApertiumTranslator({ command: '/nowhere/apertium' });

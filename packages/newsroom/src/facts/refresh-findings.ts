@@ -40,5 +40,5 @@ export async function refreshFindings(
   );
   const bylines = edition.story.bylines.map(({ name }) => name);
   const locales = { source: edition.sourceEdition.locale, target: edition.locale };
-  await replaceFindings(tx, editionId, compareFacts(pairs, { locales, bylines, protectedNames: bylines }));
+  await replaceFindings(tx, editionId, compareFacts(pairs, { locales, bylines }));
 }
