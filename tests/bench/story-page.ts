@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { openPaper } from '../support/open-paper';
-import { startServerProcess } from '../support/start-reader-process';
+import { type StartedProcess, startServerProcess } from '../support/start-reader-process';
 
 export interface StoryPageMeasure {
   /** Size of the page as measured, uncompressed. */
@@ -16,6 +16,9 @@ export interface StoryPageMeasure {
   /** Ours against the bare server's, round by round. */
   ratios: number[];
   ratio: number;
+  /** Processor time a request costs its server, microseconds: hardly disturbed by what else the machine does. */
+  bareProcessorTime: number;
+  storyProcessorTime: number;
   /** Resident memory of the reader's process in megabytes, before and after the measured requests. */
   memoryBefore: number;
   memoryAfter: number;
@@ -31,7 +34,7 @@ const loadGenerator = fileURLToPath(new URL('../../node_modules/.bin/autocannon'
 export async function measureStoryPage(
   options: { rounds?: number; seconds?: number } = {},
 ): Promise<StoryPageMeasure> {
-  const { rounds = 3, seconds = 4 } = options;
+  const { rounds = 5, seconds = 3 } = options;
   const folder = mkdtempSync(join(tmpdir(), 'marbre-bench-'));
   const paper = await openPaper();
   try {
@@ -43,19 +46,25 @@ export async function measureStoryPage(
     writeFileSync(file, page);
     const bare = await startServerProcess('tests/bench/bare-server.ts', [file]);
     try {
-      await Promise.all([load(address, 1), load(bare.origin, 1)]);
+      await load(bare, bare.origin, 2);
+      await load(paper.reader, address, 2);
       const memoryBefore = residentMegabytes(paper.reader.pid);
-      const measured: { bare: number; story: number }[] = [];
+      const measured: { bare: Load; story: Load }[] = [];
       for (let round = 0; round < rounds; round += 1) {
-        measured.push({ bare: await load(bare.origin, seconds), story: await load(address, seconds) });
+        measured.push({
+          bare: await load(bare, bare.origin, seconds),
+          story: await load(paper.reader, address, seconds),
+        });
       }
-      const ratios = measured.map(({ bare: yardstick, story }) => story / yardstick);
+      const ratios = measured.map((round) => round.story.perSecond / round.bare.perSecond);
       return {
         pageBytes: page.length,
-        bareRequestsPerSecond: median(measured.map((round) => round.bare)),
-        storyRequestsPerSecond: median(measured.map((round) => round.story)),
+        bareRequestsPerSecond: median(measured.map((round) => round.bare.perSecond)),
+        storyRequestsPerSecond: median(measured.map((round) => round.story.perSecond)),
         ratios,
         ratio: median(ratios),
+        bareProcessorTime: median(measured.map((round) => round.bare.processorTime)),
+        storyProcessorTime: median(measured.map((round) => round.story.processorTime)),
         memoryBefore,
         memoryAfter: residentMegabytes(paper.reader.pid),
       };
@@ -68,13 +77,31 @@ export async function measureStoryPage(
   }
 }
 
-/** Mean requests per second; anything but 200 is a failed measurement. */
-async function load(address: string, seconds: number): Promise<number> {
+interface Load {
+  perSecond: number;
+  /** Microseconds of processor per request, in the server. */
+  processorTime: number;
+}
+
+/** Loads an address of a server; an answer other than 200 is a failed measurement. */
+async function load(server: StartedProcess, address: string, seconds: number): Promise<Load> {
   const flags = ['--json', '--no-progress', '-c', '32', '-d', String(seconds), address];
+  const before = processorMicroseconds(server.pid);
   const { stdout } = await run(loadGenerator, flags, { maxBuffer: 16 * 1024 * 1024 });
-  const result = JSON.parse(stdout) as { errors: number; non2xx: number; requests: { average: number } };
+  const spent = processorMicroseconds(server.pid) - before;
+  const result = JSON.parse(stdout) as {
+    errors: number;
+    non2xx: number;
+    requests: { average: number; total: number };
+  };
   if (result.errors > 0 || result.non2xx > 0) throw new Error(`${address} did not answer every request.`);
-  return result.requests.average;
+  return { perSecond: result.requests.average, processorTime: spent / result.requests.total };
+}
+
+/** User and system time of a process so far; Linux counts in hundredths of a second. */
+function processorMicroseconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10_000;
 }
 
 function median(values: number[]): number {
