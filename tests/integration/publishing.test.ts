@@ -12,6 +12,8 @@ import { returnEdition } from '@marbre/newsroom/publishing/return-edition';
 import { submitEdition } from '@marbre/newsroom/publishing/submit-edition';
 import { unpublishEdition } from '@marbre/newsroom/publishing/unpublish-edition';
 import { canonicalJson } from '@marbre/story/document/content-hash';
+import type { StoryDocument } from '@marbre/story/document/story-node';
+import { extractSegments } from '@marbre/story/segments/extract-segments';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveDraft, hashOf, layDraft, layTranslation, retype, textOfStory } from '../support/lay-edition';
 import { actorOf, layPeople, type LaidPeople, laySection } from '../support/lay-people';
@@ -209,6 +211,56 @@ describe('publication', () => {
     ]);
     expect(JSON.stringify(reading?.content)).toContain('9 h 40');
     expect(await statusOf(editionId)).toBe('published');
+  });
+
+  it('shows readers the key points a person accepted, without those whose words have changed', async () => {
+    const { editionId } = await layDraft(reporter, sectionId);
+    await retype(
+      reporter,
+      editionId,
+      textOfStory('Le pont rouvre', 'Il a coûté 3 millions.', 'Il est à péage.'),
+    );
+    const contentHash = await approveDraft(editor, editionId);
+    const revision = await newsroom.database.revision.findFirstOrThrow({ where: { editionId, contentHash } });
+    const hashes = new Map(
+      extractSegments(revision.content as unknown as StoryDocument, 'fr').map((one) => [
+        one.blockId,
+        one.textHash,
+      ]),
+    );
+    const summary = await newsroom.database.summary.create({
+      data: {
+        editionId,
+        revisionId: revision.id,
+        kind: 'key_points',
+        engine: 'test',
+        sentences: {
+          create: ['p1', 'p2'].map((blockId, position) => ({
+            position,
+            text: position === 0 ? 'Trois millions.' : 'Un péage.',
+            blockIds: [blockId],
+            blockHashes: [hashes.get(blockId) ?? ''],
+          })),
+        },
+      },
+    });
+    await publishEdition(editor, { editionId });
+    expect((await readingOf(editionId))?.keyPoints).toEqual([]);
+    await newsroom.database.summary.update({ where: { id: summary.id }, data: { state: 'accepted' } });
+    await publishEdition(editor, { editionId });
+    expect((await readingOf(editionId))?.keyPoints).toEqual(['Trois millions.', 'Un péage.']);
+    await retype(
+      reporter,
+      editionId,
+      textOfStory('Le pont rouvre', 'Il a coûté 4 millions.', 'Il est à péage.'),
+    );
+    const corrected = await hashOf(editor, editionId);
+    await publishCorrection(editor, {
+      editionId,
+      contentHash: corrected,
+      note: 'Quatre millions, non trois.',
+    });
+    expect((await readingOf(editionId))?.keyPoints).toEqual(['Un péage.']);
   });
 
   it('flags a correction in the story’s other languages', async () => {

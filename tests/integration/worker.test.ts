@@ -1,6 +1,11 @@
 import type { CommandContext } from '@marbre/newsroom/context';
 import { getRun } from '@marbre/newsroom/job/get-run';
+import { listRuns } from '@marbre/newsroom/job/list-runs';
 import { planRelease } from '@marbre/newsroom/publishing/plan-release';
+import { submitEdition } from '@marbre/newsroom/publishing/submit-edition';
+import { createSchedule } from '@marbre/newsroom/schedule/create-schedule';
+import { deleteSchedule } from '@marbre/newsroom/schedule/delete-schedule';
+import { runScheduleNow } from '@marbre/newsroom/schedule/run-schedule-now';
 import { layStory } from '@marbre/newsroom/story/create-story';
 import { requestTranslation } from '@marbre/newsroom/translation/request-translation';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -51,6 +56,36 @@ describe('a worker', () => {
     expect(await response.json()).toMatchObject({ status: 'ok', engines: ['fake'] });
     expect(await worker.stop()).toBe(0);
   }, 60_000);
+
+  it('does a schedule’s work: the section’s new story comes in the languages it lacks', async () => {
+    const culture = await laySection(newsroom, 'culture');
+    const { storyId, editionId } = await layDraft(editor, culture, 'À rendre en deux langues');
+    await submitEdition(editor, { editionId });
+    const { scheduleId } = await createSchedule(editor, {
+      name: 'Chaque nuit',
+      kind: 'translate_section',
+      cron: '0 3 * * *',
+      timeZone: 'Europe/Paris',
+      sectionId: culture,
+      locales: ['en', 'es'],
+    });
+    await start();
+    const { runId } = await runScheduleNow(editor, { scheduleId });
+    const runs = async () =>
+      (await listRuns(editor, { storyId })).rows.map(({ job, state }) => `${job} ${state}`);
+    await expect.poll(runs, patience).toEqual(['translate-edition succeeded', 'translate-edition succeeded']);
+    expect(await getRun(editor, { runId })).toMatchObject({ state: 'succeeded', done: 2, total: 2 });
+    const editions = await newsroom.database.edition.findMany({
+      where: { storyId, sourceEditionId: editionId },
+      select: { locale: true, status: true, staleBlocks: true },
+      orderBy: { locale: 'asc' },
+    });
+    expect(editions).toEqual([
+      { locale: 'en', status: 'draft', staleBlocks: 0 },
+      { locale: 'es', status: 'draft', staleBlocks: 0 },
+    ]);
+    await deleteSchedule(editor, { scheduleId });
+  }, 90_000);
 
   it('killed in the middle of due releases leaves none out and publishes none twice', async () => {
     const count = 60;
