@@ -28,6 +28,16 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        // The built newsroom as `npm start` runs it: started, stopped, killed.
+        test: {
+          name: 'system',
+          include: ['tests/system/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 330_000,
+          fileParallelism: false,
+        },
+      },
     ],
     maxWorkers: 2,
   },

@@ -1,7 +1,7 @@
 // `npm test`: everything that must hold, from a fresh clone. Every stage runs even when one before it failed,
 // so that one run shows all there is to mend; the last line counts.
 import { ensureChromium } from './test/chromium.mjs';
-import { builds, endToEnd, integration, lint, types, unit } from './test/stages.mjs';
+import { builds, endToEnd, integration, lint, system, types, unit } from './test/stages.mjs';
 import { ensureInstalled } from './start/install.mjs';
 import { say, sayStep, sayTrouble } from './start/say.mjs';
 
@@ -36,6 +36,7 @@ try {
   await ensureInstalled();
   for (const [name, stage] of Object.entries(stages)) await run(name, stage);
   if (await run('Build', builds)) {
+    await run('The newsroom started, stopped and killed', system);
     const chromium = await ensureChromium();
     await run('End-to-end tests', () => endToEnd(chromium));
   } else {

@@ -56,6 +56,11 @@ export function integration() {
   return vitest('integration');
 }
 
+/** Of the built newsroom. @returns {Promise<Count>} */
+export function system() {
+  return vitest('system');
+}
+
 /** @param {string} project @returns {Promise<Count>} */
 async function vitest(project) {
   const report = freshReport(`${project}.json`);

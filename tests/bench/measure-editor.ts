@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../support/find-chromium';
 import type { RunningNewsroom } from '../support/running-newsroom';
-import type { BenchNewsroom } from './bench-newsroom';
+import type { Inside } from '../support/look-inside';
 import { type Chapter, milliseconds, percentile } from './measures';
 
 const words = 5_000;
@@ -14,7 +14,7 @@ declare global {
 }
 
 /** From the key to the painted letter, in real Chromium, in a long story that is live and saved. */
-export async function measureEditor(running: RunningNewsroom, bench: BenchNewsroom): Promise<Chapter> {
+export async function measureEditor(running: RunningNewsroom, bench: Inside): Promise<Chapter> {
   const { storyId } = await bench.layStory(words);
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
   try {

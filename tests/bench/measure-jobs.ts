@@ -1,10 +1,10 @@
-import type { BenchNewsroom } from './bench-newsroom';
+import type { Inside } from '../support/look-inside';
 import { type Chapter, whole } from './measures';
 
 const count = 200;
 
 /** Jobs a second through the worker, from the first enqueued to the last finished: real summaries. */
-export async function measureJobs(bench: BenchNewsroom): Promise<Chapter> {
+export async function measureJobs(bench: Inside): Promise<Chapter> {
   const { database } = bench.newsroom;
   const { storyId, editionId } = await bench.layStory(300);
   const { id: revisionId } = await database.revision.findFirstOrThrow({
@@ -40,7 +40,7 @@ export async function measureJobs(bench: BenchNewsroom): Promise<Chapter> {
   };
 }
 
-async function drained(bench: BenchNewsroom, runIds: string[]): Promise<{ others: number }> {
+async function drained(bench: Inside, runIds: string[]): Promise<{ others: number }> {
   const until = Date.now() + 120_000;
   for (;;) {
     const states = await bench.newsroom.database.run.groupBy({

@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import type { RunningNewsroom } from '../support/running-newsroom';
-import type { BenchNewsroom } from './bench-newsroom';
+import type { Inside } from '../support/look-inside';
 import { type Chapter, megabytes } from './measures';
 import { findStoryAddress } from './measure-pages';
 import { type Part, residentMemory } from './resident-memory';
@@ -36,7 +36,7 @@ export function measureRest(running: RunningNewsroom): Chapter {
 }
 
 /** Whether memory grows with use: a document opened and closed, and a page read, over and over. */
-export async function measureLeaks(running: RunningNewsroom, bench: BenchNewsroom): Promise<Chapter> {
+export async function measureLeaks(running: RunningNewsroom, bench: Inside): Promise<Chapter> {
   const { editionId } = await bench.layStory(300);
   const place = bench.placeOf(editionId);
   const collab = await growth(running, 'collab', async () => {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { BenchNewsroom } from './bench-newsroom';
+import type { Inside, Place } from '../support/look-inside';
 import { type Chapter, type Measure, milliseconds, percentile } from './measures';
-import { type Place, typeTogether } from './typing-crowd';
+import { typeTogether } from './typing-crowd';
 
 const crowds = [
   { writers: 2, rate: 8, seconds: 15 },
@@ -11,7 +11,7 @@ const crowds = [
 ];
 
 /** Keystroke to peer: ours, which writes every update to Postgres first, against Hocuspocus keeping nothing. */
-export async function measureTyping(bench: BenchNewsroom): Promise<Chapter> {
+export async function measureTyping(bench: Inside): Promise<Chapter> {
   const bare = spawn(process.execPath, [join(import.meta.dirname, 'bare-collab.mjs')], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { startNewsroom } from '../support/running-newsroom';
-import { openBenchNewsroom } from './bench-newsroom';
+import { lookInside } from '../support/look-inside';
 import { measureEditor } from './measure-editor';
 import { measureJobs } from './measure-jobs';
 import { measureLanguage } from './measure-language';
@@ -15,7 +15,7 @@ import { type Chapter, megabytes } from './measures';
 
 const asked = process.argv.slice(2);
 const running = await startNewsroom();
-const bench = await openBenchNewsroom(running);
+const bench = await lookInside(running);
 const chapters = {
   rest: async () => measureRest(running),
   pages: () => measurePages(running.siteUrl),

@@ -1,14 +1,7 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import WebSocket from 'ws';
 import * as Y from 'yjs';
-
-export interface Place {
-  url: string;
-  /** The document's name. */
-  name: string;
-  /** A fresh ticket for every connection. */
-  token: () => string;
-}
+import type { Place } from '../support/look-inside';
 
 /** One writer's copy of the document. */
 interface Writer {

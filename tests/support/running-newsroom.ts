@@ -27,21 +27,15 @@ export interface RunningNewsroom {
   untilBack(name: NewsroomProcess, before: number): Promise<void>;
   /** Starts again on the same data after the launcher has ended. */
   restart(): Promise<void>;
+  /** Process ids of everything, as the launcher last wrote them down. */
+  pids(): Record<NewsroomProcess, number>;
   /** Stops it as Ctrl-C would, keeping its data; resolves with the exit code. */
   interrupt(): Promise<number | null>;
   /** Stops it and removes its data. */
   close(): Promise<void>;
 }
 
-interface Running {
-  launcher: number;
-  postgres: number;
-  web: number;
-  collab: number;
-  worker: number;
-}
-
-/** Starts the built newsroom in a new folder and waits until it is ready, two minutes at most. */
+/** Starts the built newsroom in a new folder and waits until it is ready, five minutes at most (it may install Apertium). */
 export async function startNewsroom(
   options: { flags?: string[]; env?: NodeJS.ProcessEnv } = {},
 ): Promise<RunningNewsroom> {
@@ -50,7 +44,6 @@ export async function startNewsroom(
   const env = {
     ...process.env,
     MARBRE_DATA: folder,
-    MARBRE_APERTIUM: 'no',
     HOST: '127.0.0.1',
     PORT: String(port),
     COLLAB_PORT: String(collabPort),
@@ -79,7 +72,7 @@ export async function startNewsroom(
         done(code);
       }),
     );
-    const until = Date.now() + 120_000;
+    const until = Date.now() + 300_000;
     while (!said.slice(before).includes('Ctrl-C stops everything')) {
       if (hasEnded || Date.now() > until)
         throw new Error(`The newsroom did not start. It said:\n${said.slice(before)}`);
@@ -87,7 +80,8 @@ export async function startNewsroom(
     }
   }
 
-  const running = (): Running => JSON.parse(readFileSync(join(folder, 'running.json'), 'utf8')) as Running;
+  const running = () =>
+    JSON.parse(readFileSync(join(folder, 'running.json'), 'utf8')) as Record<NewsroomProcess, number>;
   const newsroom: RunningNewsroom = {
     siteUrl: `http://localhost:${port}`,
     collabUrl: `ws://localhost:${collabPort}`,
@@ -100,6 +94,7 @@ export async function startNewsroom(
     said: () => said,
     accounts: () => readAccounts(join(folder, 'accounts.txt')),
     pid: (name) => running()[name],
+    pids: running,
     kill: (name) => process.kill(running()[name], 'SIGKILL'),
     async untilBack(name, before) {
       const until = Date.now() + 60_000;
@@ -156,7 +151,7 @@ async function answersAll([port, collabPort, workerPort]: number[]): Promise<boo
   return answers.every(Boolean);
 }
 
-async function findFreePorts(count: number): Promise<number[]> {
+export async function findFreePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer());
   const ports = await Promise.all(
     servers.map(

@@ -7,11 +7,19 @@ import { signIn } from '@marbre/newsroom/people/sign-in';
 import type { CommandContext } from '@marbre/newsroom/context';
 import { importStory } from '@marbre/newsroom/story/import-story';
 import { signTicket, ticketSeconds } from '@marbre/newsroom/writing/collab-ticket';
-import type { RunningNewsroom } from '../support/running-newsroom';
-import type { Place } from './typing-crowd';
+import type { RunningNewsroom } from './running-newsroom';
 
-/** The running newsroom, from inside: what the bench lays out and asks without a browser. */
-export interface BenchNewsroom {
+/** A live document and how to be let in. */
+export interface Place {
+  url: string;
+  /** The document's name. */
+  name: string;
+  /** A fresh ticket for every connection. */
+  token: () => string;
+}
+
+/** The running newsroom, from inside: what is laid out and asked without a browser, as the sample's editor. */
+export interface Inside {
   context: CommandContext;
   newsroom: OpenNewsroom;
   /** A new story in French of about so many words. */
@@ -22,17 +30,18 @@ export interface BenchNewsroom {
   close(): Promise<void>;
 }
 
-export async function openBenchNewsroom(running: RunningNewsroom): Promise<BenchNewsroom> {
+export async function lookInside(running: RunningNewsroom): Promise<Inside> {
   const newsroom = await openNewsroom({
     databaseUrl: running.databaseUrl,
-    applicationName: 'marbre bench',
+    applicationName: 'marbre tests',
     poolSize: 8,
     isWorker: false,
-    onError: (error) => console.error(error),
+    // The database is killed under our feet in some tests.
+    onError: () => undefined,
   });
   const account = running.accounts().camille;
   if (!account) throw new Error('The sample newsroom has no editor: its accounts were not written down.');
-  const session = await signIn(newsroom, { ...account, userAgent: 'bench', address: '127.0.0.1' });
+  const session = await signIn(newsroom, { ...account, userAgent: 'tests', address: '127.0.0.1' });
   const actor = await getActor(newsroom, { email: account.email });
   if (!actor) throw new Error(`${account.email} has no account.`);
   const context: CommandContext = {
@@ -51,7 +60,7 @@ export async function openBenchNewsroom(running: RunningNewsroom): Promise<Bench
     async layStory(words) {
       const section = await newsroom.database.section.findFirstOrThrow({ select: { id: true } });
       return importStory(context, {
-        fileName: `bench-${words}.txt`,
+        fileName: `storm-${words}.txt`,
         bytes: new TextEncoder().encode(writeStory(words)),
         locale: 'fr',
         sectionId: section.id,
