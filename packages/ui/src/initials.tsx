@@ -24,12 +24,12 @@ export function Initials({ name, id, size = 'medium' }: InitialsProps) {
       role="img"
       aria-label={name}
       title={name}
+      // Drawn, not written: a control's visible words should be its name, and initials are no words.
+      data-initials={initialsOf(name)}
       style={{ color: personColour(id) }}
-      className={`inline-flex shrink-0 items-center justify-center rounded-full border border-current bg-raised font-semibold ${
+      className={`inline-flex shrink-0 items-center justify-center rounded-full border border-current bg-raised font-semibold before:content-[attr(data-initials)] ${
         size === 'small' ? 'size-5 text-[0.5625rem]' : 'size-7 text-[0.6875rem]'
       }`}
-    >
-      <span aria-hidden>{initialsOf(name)}</span>
-    </span>
+    />
   );
 }

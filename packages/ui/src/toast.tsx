@@ -76,7 +76,7 @@ export function ToastProvider({ label, closeLabel, children }: ToastProviderProp
             </Primitive.Root>
           );
         })}
-        <Primitive.Viewport className="fixed inset-s-4 bottom-4 z-50 flex w-[min(26rem,calc(100vw-2rem))] flex-col gap-2 outline-none" />
+        <Primitive.Viewport className="fixed inset-s-4 bottom-14 z-50 max-sm:bottom-30 flex w-[min(26rem,calc(100vw-2rem))] flex-col gap-2 outline-none" />
       </Primitive.Provider>
     </NotifyContext>
   );

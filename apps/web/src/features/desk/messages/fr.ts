@@ -90,7 +90,7 @@ export const messages: typeof source = {
   },
   bring: {
     title: 'Importer un article',
-    words: 'Le titre, le chapeau, la signature et les paragraphes sont reconnus.',
+    words: 'Le titre, le chapô, la signature et les paragraphes sont reconnus.',
     way: 'Comment',
     file: 'Fichier',
     paste: 'Coller',

@@ -6,7 +6,7 @@ export const messages: typeof source = {
   act: 'Résumer',
   requested: 'Résumé demandé',
   kinds: {
-    standfirst: 'Chapeau',
+    standfirst: 'Chapô',
     key_points: 'Points clés',
     social_text: 'Texte pour les réseaux',
     push_alert: 'Alerte',

@@ -20,7 +20,7 @@ export const messages: typeof source = {
   cancel: 'إيقاف',
   cancelled: 'أُوقفت؛ ما وصل محفوظ',
   here: 'هذه الترجمة',
-  accepted: 'قُبلت {done} من {total} فقرات',
+  accepted: 'الفقرات المقبولة: {done} من {total}',
   acceptAll: 'اقبل كل ما هو محدّث',
   acceptedAll:
     '{count, plural, zero {لم تُقبل أي فقرة} one {قُبلت فقرة واحدة} two {قُبلت فقرتان} few {قُبلت # فقرات} many {قُبلت # فقرة} other {قُبلت # فقرة}}',
@@ -41,5 +41,5 @@ export const messages: typeof source = {
     dismiss: 'استبعاد',
     empty: 'لا نص بعد',
   },
-  progressOf: '{done} من {total} فقرات',
+  progressOf: 'الفقرات: {done} من {total}',
 };

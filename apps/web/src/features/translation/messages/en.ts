@@ -17,7 +17,7 @@ export const messages = {
   cancel: 'Stop',
   cancelled: 'Stopped; what has arrived is kept',
   here: 'This translation',
-  accepted: '{done} of {total} paragraphs accepted',
+  accepted: 'Paragraphs accepted: {done} of {total}',
   acceptAll: 'Accept all that is up to date',
   acceptedAll: '{count, plural, one {# paragraph accepted} other {# paragraphs accepted}}',
   block: {
@@ -37,5 +37,5 @@ export const messages = {
     dismiss: 'Set aside',
     empty: 'No text yet',
   },
-  progressOf: '{done} of {total} paragraphs',
+  progressOf: 'Paragraphs: {done} of {total}',
 };

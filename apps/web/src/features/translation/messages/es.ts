@@ -19,7 +19,7 @@ export const messages: typeof source = {
   cancel: 'Detener',
   cancelled: 'Detenida; se conserva lo llegado',
   here: 'Esta traducción',
-  accepted: '{done} de {total} párrafos aceptados',
+  accepted: 'Párrafos aceptados: {done} de {total}',
   acceptAll: 'Aceptar todo lo que está al día',
   acceptedAll: '{count, plural, one {# párrafo aceptado} other {# párrafos aceptados}}',
   block: {
@@ -39,5 +39,5 @@ export const messages: typeof source = {
     dismiss: 'Descartar',
     empty: 'Aún no hay texto',
   },
-  progressOf: '{done} de {total} párrafos',
+  progressOf: 'Párrafos: {done} de {total}',
 };

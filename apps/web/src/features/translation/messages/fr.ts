@@ -19,7 +19,7 @@ export const messages: typeof source = {
   cancel: 'Arrêter',
   cancelled: 'Arrêtée ; ce qui est arrivé est gardé',
   here: 'Cette traduction',
-  accepted: '{done} paragraphes acceptés sur {total}',
+  accepted: 'Paragraphes acceptés : {done} sur {total}',
   acceptAll: 'Accepter tout ce qui est à jour',
   acceptedAll: '{count, plural, one {# paragraphe accepté} other {# paragraphes acceptés}}',
   block: {
@@ -39,5 +39,5 @@ export const messages: typeof source = {
     dismiss: 'Écarter',
     empty: 'Pas encore de texte',
   },
-  progressOf: '{done} paragraphes sur {total}',
+  progressOf: 'Paragraphes : {done} sur {total}',
 };
