@@ -46,6 +46,7 @@ test.afterAll(() => paper?.close());
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`everyone can use every public page in ${colorScheme}`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme });
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(paper.origin + path);
