@@ -35,6 +35,7 @@ describe('the sample newsroom', () => {
     const tripoli = published.filter(({ headline }) => /Tripoli|طرابلس/.test(headline));
     expect(tripoli.map(({ locale }) => locale).sort()).toEqual(['ar', 'en', 'fr']);
     expect(new Set(tripoli.map(({ storyId }) => storyId)).size).toBe(1);
+    expect(tripoli.map(({ keyPoints }) => keyPoints.length)).toEqual([3, 3, 3]);
     for (const locale of ['fr', 'en', 'ar', 'es']) {
       const here = published.filter((row) => row.locale === locale);
       expect(here.length).toBeGreaterThanOrEqual(2);

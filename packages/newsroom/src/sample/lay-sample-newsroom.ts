@@ -11,6 +11,7 @@ import { createSchedule } from '../schedule/create-schedule';
 import { saveSection } from '../settings/sections';
 import {
   approveNow,
+  layKeyPoints,
   layOriginal,
   layTranslation,
   publishNow,
@@ -107,12 +108,14 @@ async function layStage(context: CommandContext): Promise<SampleStage> {
 /** A story readers already see in every language it has, the translations half an hour after the original. */
 async function layPublished(stage: SampleStage, story: SampleStory, hoursAgo: number): Promise<void> {
   const original = await layOriginal(stage, story, hoursAgo + 1);
+  await layKeyPoints(stage, story, original, story.original, hoursAgo);
   await publishNow(stage, original, hoursAgo);
   const translations = (Object.keys(story.editions) as Locale[]).filter(
     (locale) => locale !== story.original,
   );
   for (const locale of translations) {
     const translation = await layTranslation(stage, story, original, locale, hoursAgo - 0.4);
+    await layKeyPoints(stage, story, translation, locale, hoursAgo - 0.4);
     await publishNow(stage, translation, hoursAgo - 0.5);
   }
 }

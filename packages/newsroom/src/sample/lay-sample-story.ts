@@ -2,13 +2,17 @@ import type { Transaction } from '@marbre/db/create-database';
 import type { StoryDocument } from '@marbre/story/document/story-node';
 import { replaceDocument } from '@marbre/story/document/yjs-mapping';
 import { personIdOf } from '@marbre/story/policy/actor';
+import { extractSegments } from '@marbre/story/segments/extract-segments';
 import type { Locale } from '@marbre/story/vocabulary/locale';
+import type { SummaryKind } from '@marbre/story/vocabulary/status';
 import type { CommandContext } from '../context';
 import { approveEdition } from '../publishing/approve-edition';
 import { publishEdition } from '../publishing/publish-edition';
 import { submitEdition } from '../publishing/submit-edition';
 import { createEdition } from '../story/create-edition';
 import { layStory } from '../story/create-story';
+import { acceptSummary } from '../summary/decide-summary';
+import { saveSummary } from '../summary/save-summary';
 import { acceptTranslation } from '../translation/accept-translation';
 import { changeDocument } from '../writing/change-document';
 import { readCurrentDocument } from '../writing/read-current-document';
@@ -65,6 +69,38 @@ export async function layTranslation(
   });
   await acceptTranslation(context, { editionId });
   return { storyId: original.storyId, editionId, author };
+}
+
+/** Key points as a summary made of the present words and accepted by the edition's author. */
+export async function layKeyPoints(
+  stage: SampleStage,
+  story: SampleStory,
+  { storyId, editionId, author }: LaidEdition,
+  locale: Locale,
+  hoursAgo: number,
+): Promise<void> {
+  const points = story.keyPoints?.[locale];
+  if (!points) return;
+  const context = stage.as(author, hoursAgo);
+  const { database } = context;
+  const revision = await database.revision.findFirstOrThrow({
+    where: { editionId },
+    orderBy: { number: 'desc' },
+  });
+  const kinds: SummaryKind[] = ['key_points'];
+  const segments = extractSegments(wordsOf(story, locale), locale);
+  await saveSummary(
+    context,
+    { storyId, editionId, revisionId: revision.id, kinds },
+    { locale, segments, bylines: story.bylines, kinds, done: 0, total: 1 },
+    {
+      kind: 'key_points',
+      engine: { name: 'sample', version: '' },
+      sentences: points.map(({ text, blockId }) => ({ text, sourceBlockIds: [blockId], findings: [] })),
+    },
+  );
+  const summary = await database.summary.findFirstOrThrow({ where: { editionId }, orderBy: { id: 'desc' } });
+  await acceptSummary(context, { summaryId: summary.id });
 }
 
 /** Hands an edition to the editors. */

@@ -11,6 +11,8 @@ export interface SampleStory {
   topics: string[];
   sourcesNote: string;
   editions: Partial<Record<Locale, StoryDocument>>;
+  /** What a person accepted as its key points: each sentence with the block it rests on. */
+  keyPoints?: Partial<Record<Locale, readonly { text: string; blockId: string }[]>>;
 }
 
 /**

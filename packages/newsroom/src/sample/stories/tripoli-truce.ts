@@ -119,4 +119,21 @@ export const tripoliTruce: SampleStory = {
       ),
     ),
   },
+  keyPoints: {
+    fr: [
+      { text: 'La trêve a permis de sortir 61 blessés et 340 habitants entre 8 h et 14 h.', blockId: 's01' },
+      { text: 'Les combats ont fait au moins 23 morts et 118 blessés en quatre jours.', blockId: 's02' },
+      { text: 'L’aéroport international a changé deux fois de mains cette semaine.', blockId: 's10' },
+    ],
+    en: [
+      { text: 'The truce let 61 wounded and 340 residents out before 2 p.m.', blockId: 's01' },
+      { text: 'The fighting has left at least 23 dead and 118 wounded in four days.', blockId: 's02' },
+      { text: 'The international airport changed hands twice this week.', blockId: 's10' },
+    ],
+    ar: [
+      { text: 'أتاحت الهدنة إخراج 61 جريحًا و340 من السكان قبل الساعة 14.', blockId: 's01' },
+      { text: 'أوقعت المعارك 23 قتيلًا على الأقل و118 جريحًا في أربعة أيام.', blockId: 's02' },
+      { text: 'انتقلت السيطرة على المطار الدولي مرتين هذا الأسبوع.', blockId: 's10' },
+    ],
+  },
 };
