@@ -11,7 +11,7 @@ let newsroom: RunningNewsroom;
 beforeAll(async () => {
   newsroom = await startNewsroom();
 });
-afterAll(() => newsroom.close());
+afterAll(() => newsroom?.close());
 
 const untilAllEnded = (pids: number[]) =>
   vi.waitFor(() => expect(pids.filter(isRunning)).toEqual([]), { timeout: 30_000, interval: 100 });

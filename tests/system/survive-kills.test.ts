@@ -128,7 +128,7 @@ describe.skipIf(!existsSync('/usr/bin/apertium')).each(['worker', 'postgres', 'c
       const { storyId, editionId } = await inside.layStory(4_000);
       const source = plainTextOf((await readCurrentDocument(database, editionId)).document);
       const { editionId: targetId, runId } = await requestTranslation(inside.context, {
-        editionId,
+        sourceEditionId: editionId,
         locale: 'es',
       });
       await vi.waitUntil(
