@@ -1,4 +1,4 @@
-import type { Connection, Extension, onConfigurePayload } from '@hocuspocus/server';
+import type { connectedPayload, Connection, Extension, onConfigurePayload } from '@hocuspocus/server';
 import type { LiveWord } from '@marbre/newsroom/record/live-source';
 import type { Writing } from '@marbre/newsroom/writing/open-writing';
 import { Problem } from '@marbre/story/vocabulary/problem';
@@ -30,6 +30,11 @@ export class Revoke implements Extension<ConnectionContext> {
     this.stop ??= this.writing.live.onWord((word) => void this.hear(word));
     this.timer ??= setInterval(() => void this.recheck(() => true), this.recheckMs).unref();
     return Promise.resolve();
+  }
+
+  /** A right may go while a document is being loaded, when there is no connection yet to close. */
+  async connected({ connection }: connectedPayload<ConnectionContext>): Promise<void> {
+    await this.recheckGroup([connection]);
   }
 
   onDestroy(): Promise<void> {

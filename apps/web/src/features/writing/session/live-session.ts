@@ -1,9 +1,10 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { HocuspocusProvider } from '@hocuspocus/provider';
 import { documentNameOf, storyFragmentName } from '@marbre/story/document/yjs-mapping';
 import { Problem, type ProblemCode, problemCodes } from '@marbre/story/vocabulary/problem';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { isServerState } from './is-server-state';
+import { LiveSocket } from './live-socket';
 import { SavedLedger } from './saved-ledger';
 
 /** Where the words of this browser are, as far as anybody can promise. */
@@ -29,6 +30,8 @@ export interface LiveSessionOptions {
 /** Pause between typing and asking whether it is saved: one question for a burst of keys. */
 const questionAfterMs = 150;
 const retryTicketMs = 2_000;
+/** Time for an answer, beyond which the line is dead whatever the browser believes. */
+const answerWithinMs = 8_000;
 
 /** Refusals that asking again a moment later may undo. */
 const passing: ReadonlySet<ProblemCode> = new Set([
@@ -42,7 +45,7 @@ const passing: ReadonlySet<ProblemCode> = new Set([
 export class LiveSession {
   readonly ydoc = new Y.Doc();
   readonly provider: HocuspocusProvider;
-  private readonly socket: HocuspocusProviderWebsocket;
+  private readonly socket: LiveSocket;
   private readonly device: IndexeddbPersistence;
   private readonly ledger = new SavedLedger();
   private readonly listeners = new Set<() => void>();
@@ -52,6 +55,7 @@ export class LiveSession {
   /** The first attempt to reach the server has not ended, well or badly. */
   private isOpening = true;
   private question: ReturnType<typeof setTimeout> | undefined;
+  private patience: ReturnType<typeof setTimeout> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private isDestroyed = false;
 
@@ -60,12 +64,7 @@ export class LiveSession {
     this.device = new IndexeddbPersistence(`marbre-${name}`, this.ydoc);
     this.device.once('synced', () => this.settle());
     this.ydoc.on('update', this.onUpdate);
-    this.socket = new HocuspocusProviderWebsocket({
-      url: collabUrl,
-      delay: 300,
-      minDelay: 300,
-      maxDelay: 5_000,
-    });
+    this.socket = new LiveSocket(collabUrl);
     this.provider = new HocuspocusProvider({
       websocketProvider: this.socket,
       name,
@@ -75,18 +74,23 @@ export class LiveSession {
         if (isServerState(message)) this.agree();
       },
       onStateless: ({ payload }) => {
-        if (this.ledger.answer(payload)) this.settle();
+        if (!this.ledger.answer(payload)) return;
+        clearTimeout(this.patience);
+        this.settle();
       },
       onAuthenticated: ({ scope }) => this.change({ mayWrite: scope === 'read-write', refusal: null }),
       onAuthenticationFailed: ({ reason }) => this.onRefused(reason),
       onClose: () => {
         this.isAgreed = false;
         this.isOpening = false;
+        clearTimeout(this.patience);
         this.settle();
       },
     });
     this.provider.attach();
     addEventListener('beforeunload', this.warn);
+    addEventListener('offline', this.hangUp);
+    addEventListener('online', this.callAgain);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -100,7 +104,10 @@ export class LiveSession {
     this.isDestroyed = true;
     clearTimeout(this.question);
     clearTimeout(this.retry);
+    clearTimeout(this.patience);
     removeEventListener('beforeunload', this.warn);
+    removeEventListener('offline', this.hangUp);
+    removeEventListener('online', this.callAgain);
     this.provider.destroy();
     this.socket.destroy();
     void this.device.destroy();
@@ -127,7 +134,11 @@ export class LiveSession {
   private ask(afterMs = questionAfterMs): void {
     clearTimeout(this.question);
     this.question = setTimeout(() => {
-      if (this.isAgreed && !this.isDestroyed) this.provider.sendStateless(this.ledger.question());
+      if (!this.isAgreed || this.isDestroyed) return;
+      this.provider.sendStateless(this.ledger.question());
+      clearTimeout(this.patience);
+      // To somebody who may only read nothing is answered.
+      if (this.state.mayWrite) this.patience = setTimeout(this.hangUp, answerWithinMs);
     }, afterMs);
   }
 
@@ -149,20 +160,25 @@ export class LiveSession {
 
   private onRefused(reason: string): void {
     const code = problemCodes.find((known) => reason === known || reason.endsWith(`Error: ${known}`));
-    this.isAgreed = false;
-    this.isOpening = false;
-    this.socket.disconnect();
+    this.socket.shouldConnect = false;
+    this.hangUp();
     if (code && !passing.has(code)) {
       this.change({ refusal: code, mayWrite: false });
-      this.settle();
       return;
     }
-    this.settle();
     clearTimeout(this.retry);
     this.retry = setTimeout(() => {
       if (!this.isDestroyed) void this.socket.connect();
     }, retryTicketMs);
   }
+
+  private readonly hangUp = (): void => {
+    if (!this.isDestroyed) this.socket.hangUp();
+  };
+
+  private readonly callAgain = (): void => {
+    if (!this.isAgreed && !this.isDestroyed && !this.state.refusal) void this.socket.connect();
+  };
 
   private readonly warn = (event: BeforeUnloadEvent): void => {
     if (!this.ledger.isSettled && this.state.mayWrite) event.preventDefault();

@@ -1,0 +1,185 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { signInAs } from '../support/sign-in';
+
+const textOf = (page: Page) => page.getByRole('textbox', { name: 'Texte de l’article' });
+const saved = (page: Page) => page.getByText('Enregistré', { exact: true });
+const blocks = (page: Page) => textOf(page).locator(':scope > *');
+
+const piece = [
+  'Le vieux port rouvre dimanche',
+  'Les chalutiers sortiront un par un, sous le regard du capitaine.',
+  'Par Salma Idir',
+  'La jetée a tenu trois jours sous la tempête, et personne n’a été blessé selon la capitainerie du port.',
+  'Les patrons attendent la marée de six heures pour larguer les amarres et reprendre enfin le travail.',
+].join('\n\n');
+
+/** A story of its own for each test, so that none meets the words of another. */
+async function importPiece(page: Page): Promise<string> {
+  await page.goto('/desk');
+  await page.getByRole('button', { name: 'Importer', exact: true }).click();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'port.txt', mimeType: 'text/plain', buffer: Buffer.from(piece) });
+  await page.getByRole('dialog').getByRole('button', { name: 'Importer' }).click();
+  await page.waitForURL(/\/desk\/stories\/.+\/fr$/);
+  await expect(saved(page)).toBeVisible();
+  return page.url();
+}
+
+async function endOfText(page: Page) {
+  await blocks(page).last().click();
+  await page.keyboard.press('Control+End');
+}
+
+/** The blocks below headline and standfirst, by the element each is. */
+const shapeOf = (page: Page) =>
+  blocks(page).evaluateAll((all) => all.slice(2).map((block) => block.tagName.toLowerCase()));
+
+async function paste(page: Page, html: string, text: string) {
+  await page.evaluate(
+    async ([asHtml, asText]) => {
+      const data = new DataTransfer();
+      if (asHtml) data.setData('text/html', asHtml);
+      data.setData('text/plain', asText ?? '');
+      const target = document.querySelector('.story-text');
+      target?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    },
+    [html, text],
+  );
+}
+
+async function openTwo(browser: Browser): Promise<{ samir: Page; camille: Page }> {
+  const samir = await signInAs(browser, 'samir');
+  const camille = await signInAs(browser, 'camille');
+  await camille.goto(await importPiece(samir));
+  await expect(textOf(camille)).toContainText('La jetée a tenu');
+  return { samir, camille };
+}
+
+test('two people write in one story: each sees the other there, and nothing either typed is lost', async ({
+  browser,
+}) => {
+  const { samir, camille } = await openTwo(browser);
+  await expect(samir.getByRole('list', { name: 'Présents' }).getByRole('img')).toHaveCount(2);
+  await endOfText(samir);
+  await samir.keyboard.type(' Samir était là.');
+  await expect(camille.locator('.other-caret')).toContainText('Samir Hadjadj');
+  await textOf(camille).locator('h1').click();
+  await camille.keyboard.press('End');
+  await camille.keyboard.type(' matin');
+  for (const page of [samir, camille]) {
+    await expect(textOf(page)).toContainText('Samir était là.');
+    await expect(textOf(page).locator('h1')).toContainText('Le vieux port rouvre dimanche matin');
+    await expect(saved(page)).toBeVisible();
+  }
+  await samir.reload();
+  await expect(textOf(samir)).toContainText('Samir était là.');
+  await expect(textOf(samir).locator('h1')).toContainText('dimanche matin');
+});
+
+test('a whole story is laid out from the keyboard: headline, standfirst and every kind of block', async ({
+  browser,
+}) => {
+  const samir = await signInAs(browser, 'samir');
+  await importPiece(samir);
+  await textOf(samir).locator('h1').click();
+  await samir.keyboard.press('Control+a');
+  await samir.keyboard.press('Delete');
+  await samir.keyboard.type('Un titre');
+  await samir.keyboard.press('Enter');
+  await samir.keyboard.type('Un chapô.');
+  await samir.keyboard.press('Enter');
+  await samir.keyboard.type('Un paragraphe.');
+  const choose = async (query: string) => {
+    await samir.keyboard.press('Enter');
+    await samir.keyboard.type(`/${query}`);
+    await expect(samir.getByRole('option').first()).toBeVisible();
+    await samir.keyboard.press('Enter');
+  };
+  await choose('inter');
+  await samir.keyboard.type('Un intertitre');
+  await choose('citation');
+  await samir.keyboard.type('Une parole.');
+  await samir.keyboard.press('Enter');
+  await choose('numer');
+  await samir.keyboard.type('premier');
+  await samir.keyboard.press('Enter');
+  await samir.keyboard.type('second');
+  await samir.keyboard.press('Enter');
+  await choose('encadre');
+  await samir.keyboard.type('Repères');
+  await samir.keyboard.press('Enter');
+  await samir.keyboard.type('Deux marées par jour.');
+  await expect.poll(() => shapeOf(samir)).toEqual(['p', 'h2', 'blockquote', 'ol', 'aside']);
+  await expect(textOf(samir).locator('h1')).toHaveText('Un titre');
+  await expect(textOf(samir).locator('[data-type=standfirst]')).toHaveText('Un chapô.');
+  const ids = await textOf(samir)
+    .locator('[data-id]')
+    .evaluateAll((all) => all.map((block) => block.getAttribute('data-id')));
+  expect(new Set(ids).size).toBe(ids.length);
+  await samir.keyboard.press('Alt+Shift+ArrowUp');
+  await expect.poll(() => shapeOf(samir)).toEqual(['p', 'h2', 'blockquote', 'aside', 'ol']);
+  await samir.keyboard.press('Control+z');
+  await expect.poll(() => shapeOf(samir)).toEqual(['p', 'h2', 'blockquote', 'ol', 'aside']);
+  await expect(saved(samir)).toBeVisible();
+});
+
+test('what is pasted from Word arrives clean, and what no story can hold is refused', async ({ browser }) => {
+  const samir = await signInAs(browser, 'samir');
+  await importPiece(samir);
+  await endOfText(samir);
+  await samir.keyboard.press('Enter');
+  await paste(
+    samir,
+    `<p class=MsoNormal style="color:red"><b>En gras</b><o:p></o:p></p><script>alert(1)</script>
+     <p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·</span>Une puce</p>`,
+    'En gras\nUne puce',
+  );
+  await expect(textOf(samir).locator('strong')).toHaveText('En gras');
+  await expect(textOf(samir).locator('ul li')).toHaveText('Une puce');
+  expect(await textOf(samir).innerHTML()).not.toMatch(/mso|color|alert/i);
+  const before = await textOf(samir).innerText();
+  await paste(samir, '', 'Trop. '.repeat(100_000));
+  await expect(samir.getByText(/C’est trop pour un seul article/).first()).toBeVisible();
+  expect(await textOf(samir).innerText()).toBe(before);
+});
+
+test('what is typed without a connection is kept here, said to be, and arrives when it is back', async ({
+  browser,
+}) => {
+  const { samir, camille } = await openTwo(browser);
+  await samir.context().setOffline(true);
+  await endOfText(samir);
+  await samir.keyboard.type(' Écrit dans le train.');
+  await expect(samir.getByText('Hors ligne, gardé sur cet appareil')).toBeVisible({ timeout: 30_000 });
+  await expect(textOf(camille)).not.toContainText('Écrit dans le train.');
+  await samir.context().setOffline(false);
+  await expect(saved(samir)).toBeVisible({ timeout: 30_000 });
+  await expect(textOf(camille)).toContainText('Écrit dans le train.');
+});
+
+test('somebody who may not write a language follows the text as it is written', async ({ browser }) => {
+  const samir = await signInAs(browser, 'samir');
+  const ines = await signInAs(browser, 'ines');
+  await ines.goto(await importPiece(samir));
+  const reading = ines.locator('.story-text');
+  await expect(reading).toContainText('La jetée a tenu');
+  await expect(reading).toHaveAttribute('contenteditable', 'false');
+  await endOfText(samir);
+  await samir.keyboard.type(' En direct.');
+  await expect(reading).toContainText('En direct.');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the page on which a story is written is open to everyone, in ${colorScheme}`, async ({ browser }) => {
+    const samir = await signInAs(browser, 'samir', { colorScheme });
+    await importPiece(samir);
+    await textOf(samir).getByText('La jetée a tenu').selectText();
+    await expect(samir.getByRole('toolbar', { name: 'Mise en forme' })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page: samir }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}
