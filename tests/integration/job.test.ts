@@ -61,6 +61,16 @@ describe('a run', () => {
     expect(await startRun(newsroom, runId)).toMatchObject({ attempt: 2 });
   });
 
+  it('that this version cannot read fails in sight instead of being tried for ever', async () => {
+    const runId = await enqueue();
+    await newsroom.database.run.update({ where: { id: runId }, data: { payload: { from: 'the future' } } });
+    expect(await startRun(newsroom, runId)).toBeNull();
+    expect(await getRun(editor, { runId })).toMatchObject({
+      state: 'failed',
+      failure: { code: 'unexpected' },
+    });
+  });
+
   it('shows its progress and its failure to whoever looks', async () => {
     const runId = await enqueue();
     await startRun(newsroom, runId);

@@ -1,5 +1,5 @@
 import type { Transaction } from '@marbre/db/create-database';
-import type { Problem } from '@marbre/story/vocabulary/problem';
+import { Problem } from '@marbre/story/vocabulary/problem';
 import type { RunState } from '@marbre/story/vocabulary/status';
 import type { CommandContext } from '../context';
 import { type JobName, jobDefinitions, type JobPayload } from '../jobs/job-definitions';
@@ -19,8 +19,8 @@ export interface StartedRun<Name extends JobName = JobName> {
 }
 
 /**
- * Takes a run on. Null when there is nothing to do: it is unknown, over, or somebody asked to cancel it,
- * which is settled here. A run whose worker died is taken on again, so handlers must bear repetition.
+ * Takes a run on. Null when there is nothing to do: it is unknown or over, or somebody asked to cancel it or
+ * nobody knows how to do it, which is settled here. A run whose worker died is taken on again, so handlers must bear repetition.
  */
 export async function startRun(context: RunContext, runId: string): Promise<StartedRun | null> {
   return context.database.$transaction(async (tx) => {
@@ -28,6 +28,11 @@ export async function startRun(context: RunContext, runId: string): Promise<Star
     if (!run || isOver(run.state)) return null;
     if (run.isCancelRequested) {
       await settle(tx, context, run, { state: 'cancelled' });
+      return null;
+    }
+    const request = readRequest(run);
+    if (!request) {
+      await settle(tx, context, run, { state: 'failed', problem: new Problem('unexpected') });
       return null;
     }
     const attempt = run.attempts + 1;
@@ -42,16 +47,21 @@ export async function startRun(context: RunContext, runId: string): Promise<Star
       },
     });
     await notifyLive(tx, { topic: 'run', runId, storyId: run.storyId });
-    const job = run.job as JobName;
     return {
       runId,
-      job,
-      payload: jobDefinitions[job].parse(run.payload),
+      ...request,
       attempt,
       requestedById: run.requestedById,
       scheduleId: run.scheduleId,
     };
   });
+}
+
+/** What a run asks for; null when this version of Marbre no longer, or does not yet, know such a job. */
+function readRequest(run: { job: string; payload: unknown }) {
+  const job = (Object.keys(jobDefinitions) as JobName[]).find((name) => name === run.job);
+  const parsed = job && jobDefinitions[job].safeParse(run.payload);
+  return job && parsed?.success ? { job, payload: parsed.data } : null;
 }
 
 /**
