@@ -27,14 +27,14 @@ export function planProcesses(settings, databaseUrl) {
   const loopback = ['0.0.0.0', '::'].includes(settings.host) ? '127.0.0.1' : settings.host;
   // V8's nursery grows with the machine's memory, to three times what these processes otherwise hold.
   const flags = (name) => ['--enable-source-maps', `--max-semi-space-size=${name === 'web' ? 8 : 4}`];
-  const plan = (name, entry, health) => ({
+  const plan = (name, entry, health, extra = {}) => ({
     name,
     command: settings.isDevelopment ? join(root, 'node_modules/.bin/tsx') : node,
     flags: settings.isDevelopment
       ? ['watch', '--clear-screen=false', `src/${entry}.ts`]
       : [...flags(name), `dist/${entry}.js`],
     cwd: join(root, 'apps', name),
-    env: environmentOf(settings, databaseUrl),
+    env: { ...environmentOf(settings, databaseUrl), ...extra },
     health,
     logs: join(settings.folder, 'logs'),
     isEchoed: settings.isDevelopment,
@@ -42,7 +42,13 @@ export function planProcesses(settings, databaseUrl) {
   return [
     plan('web', 'server', `http://${loopback}:${settings.port}/sign-in`),
     plan('collab', 'collab', `http://${loopback}:${settings.collabPort}/health`),
-    plan('worker', 'worker', `http://127.0.0.1:${settings.workerPort}/health`),
+    // Told that it is tested, the worker may translate without an engine: see FAKE_ENGINE.
+    plan(
+      'worker',
+      'worker',
+      `http://127.0.0.1:${settings.workerPort}/health`,
+      process.env.MARBRE_WORKER_UNDER_TEST ? { NODE_ENV: 'test' } : {},
+    ),
   ];
 }
 
