@@ -1,4 +1,6 @@
 // The database: ours, embedded, watched and started again when it dies; or the one DATABASE_URL names.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { node } from './install.mjs';
@@ -60,6 +62,27 @@ export async function openDatabase(settings) {
   };
 }
 
+/** Changes with every migration. */
+function hashOfMigrations() {
+  const folder = join(root, 'packages/db/prisma/migrations');
+  const hash = createHash('sha256');
+  for (const entry of readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory())) {
+    hash.update(entry.name).update(readFileSync(join(folder, entry.name, 'migration.sql')));
+  }
+  return hash.digest('hex');
+}
+
+/** Beside the embedded database, which nobody but us changes: the migrations it is known to have had. */
+const markOf = (settings) => join(settings.folder, 'postgres/up-to-date');
+
+/**
+ * Notes that the embedded database is up to date and somebody works there, so that the next start need not ask.
+ * @param {import('./settings.mjs').Settings} settings
+ */
+export function rememberUpToDate(settings) {
+  if (!settings.databaseUrl) writeFileSync(markOf(settings), hashOfMigrations());
+}
+
 /**
  * Brings the database up to date; throws a sentence when it cannot be reached or changed.
  * @param {import('./settings.mjs').Settings} settings
@@ -67,6 +90,10 @@ export async function openDatabase(settings) {
  * @returns {Promise<{ applied: string[], isEmpty: boolean }>} Whether nobody works in this newsroom yet.
  */
 export async function migrateDatabase(settings, url) {
+  const mark = markOf(settings);
+  if (!settings.databaseUrl && existsSync(mark) && readFileSync(mark, 'utf8') === hashOfMigrations()) {
+    return { applied: [], isEmpty: false };
+  }
   const { code, output, errors } = await runProgram(node, [join(root, 'packages/db/dist/migrate.js')], {
     env: { DATABASE_URL: url },
   });

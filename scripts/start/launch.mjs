@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt, ensureDatabaseBuilt } from './build.mjs';
-import { migrateDatabase, openDatabase } from './database.mjs';
+import { migrateDatabase, openDatabase, rememberUpToDate } from './database.mjs';
 import { ensureInstalled } from './install.mjs';
 import { layOut } from './lay-out.mjs';
 import { planProcesses } from './newsroom-processes.mjs';
@@ -62,6 +62,7 @@ async function start(options) {
   const { applied, isEmpty } = await migrateDatabase(settings, database.url);
   if (applied.length > 0) sayStep(`The database is up to date (${applied.length} migrations applied).`);
   const sayFirstSteps = isEmpty ? await layOut(settings, database.url) : () => undefined;
+  if (!isEmpty || !settings.isEmpty) rememberUpToDate(settings);
   if (stopping) return;
 
   const processes = planProcesses(settings, database.url).map(startProcess);
