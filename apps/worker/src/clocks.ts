@@ -4,6 +4,7 @@ import type { Mailer } from '@marbre/newsroom/mail/mailer';
 import { releaseDue } from '@marbre/newsroom/publishing/release-due';
 import { deliverOutbox, pruneOutbox } from '@marbre/newsroom/record/deliver-outbox';
 import { claimDueSchedules } from '@marbre/newsroom/schedule/claim-due-schedules';
+import { onceInAWhile } from './once-in-a-while';
 import type { Workshop } from './perform-run';
 import { startTicker, type Ticker } from './ticker';
 
@@ -11,6 +12,7 @@ import { startTicker, type Ticker } from './ticker';
 const longestPause = 1_000;
 
 const housekeepingPause = 30_000;
+const complaintPause = 30_000;
 
 /**
  * Starts what happens by the clock: due releases and schedules, delivery from the outbox, and a look after
@@ -21,8 +23,12 @@ export function startClocks(
   options: { mailer: Mailer; siteUrl: string },
 ): () => Promise<void> {
   const { newsroom, log } = workshop;
+  const complain = onceInAWhile(
+    (err, repeats) => log.error({ err, repeats }, 'a clock missed a beat'),
+    complaintPause,
+  );
   const tick = (name: string, beat: () => Promise<number>): Ticker =>
-    startTicker(beat, { onError: (err) => log.error({ err, clock: name }, 'a clock missed a beat') });
+    startTicker(beat, { onError: (error) => complain(error, name) });
 
   const releases = tick('releases', async () => {
     const { published, failed, nextDueAt } = await releaseDue(newsroom);

@@ -5,6 +5,7 @@ import { startClocks } from './clocks';
 import { openEngines } from './engines';
 import { readEnv } from './env';
 import { startHealth } from './health';
+import { onceInAWhile } from './once-in-a-while';
 import { takeWork } from './take-work';
 
 /** Milliseconds a shutdown may take before the process ends anyway. */
@@ -20,12 +21,16 @@ await start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
+  const complain = onceInAWhile(
+    (err, repeats) => log.warn({ err, repeats }, 'the queue or the live events stumbled'),
+    30_000,
+  );
   const newsroom = await openNewsroom({
     databaseUrl: settings.DATABASE_URL,
     applicationName: 'marbre-worker',
     poolSize: 8,
     isWorker: true,
-    onError: (err) => log.warn({ err }, 'the queue or the live events stumbled'),
+    onError: (error) => complain(error, 'queue'),
   });
   const engines = openEngines(settings.engines);
   const mailer = settings.SMTP_URL
