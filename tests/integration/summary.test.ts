@@ -4,7 +4,10 @@ import { layStory } from '@marbre/newsroom/story/create-story';
 import { acceptSummary, rejectSummary } from '@marbre/newsroom/summary/decide-summary';
 import { listSummaries } from '@marbre/newsroom/summary/list-summaries';
 import { requestSummary } from '@marbre/newsroom/summary/request-summary';
+import { changeDocument } from '@marbre/newsroom/writing/change-document';
 import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
+import { standfirstOf } from '@marbre/story/document/plain-text';
+import { writeBlockContent } from '@marbre/story/document/write-block-content';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { retype, textOfStory } from '../support/lay-edition';
 import { actorOf, layPeople, laySection } from '../support/lay-people';
@@ -107,6 +110,34 @@ describe('a summary', () => {
 
     await rejectSummary(editor, { summaryId: second });
     expect(await published()).toEqual([]);
+  });
+
+  it('becomes the standfirst of a text that has none, and never replaces one that somebody wrote', async () => {
+    const editionId = await lay(...paragraphs);
+    const acceptStandfirst = async () => {
+      const { runId } = await requestSummary(editor, { editionId, kinds: ['standfirst'] });
+      await performRunWith(newsroom, runId);
+      const { summaries } = await listSummaries(editor, { editionId });
+      const proposed = summaries.find(({ kind, state }) => kind === 'standfirst' && state === 'proposed');
+      await acceptSummary(editor, { summaryId: proposed?.summaryId ?? '' });
+      return proposed?.sentences.map(({ text }) => text).join(' ');
+    };
+    const standfirst = async () =>
+      standfirstOf((await readCurrentDocument(newsroom.database, editionId)).document);
+    expect(await standfirst()).toBe('');
+    const accepted = await acceptStandfirst();
+    expect(await standfirst()).toBe(accepted);
+
+    await newsroom.database.$transaction((tx) =>
+      changeDocument(tx, editionId, { personId: null }, (ydoc) =>
+        writeBlockContent(ydoc, 'standfirst', {
+          type: 'standfirst',
+          content: [{ type: 'text', text: 'Trois mots à nous.' }],
+        }),
+      ),
+    );
+    await acceptStandfirst();
+    expect(await standfirst()).toBe('Trois mots à nous.');
   });
 
   it('is refused for nothing, twice at once, and to people who may not write the edition', async () => {

@@ -8,10 +8,14 @@ import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
 import { recordAudit } from '../record/record-audit';
 import { getEditionFacts } from '../story/edition-facts';
+import { placeStandfirst } from './place-standfirst';
 
 export const summaryIdInput = z.object({ summaryId: z.uuid() });
 
-/** A person answers for a summary; of its kind it takes the place of the one accepted before. */
+/**
+ * A person answers for a summary; of its kind it takes the place of the one accepted before. A standfirst
+ * goes into a text that has none.
+ */
 export function acceptSummary(context: CommandContext, input: z.input<typeof summaryIdInput>): Promise<void> {
   return decide(context, input, 'accepted');
 }
@@ -45,6 +49,9 @@ async function decide(
       });
     }
     await tx.summary.update({ where: { id: summaryId }, data: { state, ...decided } });
+    if (state === 'accepted' && summary.kind === 'standfirst') {
+      await placeStandfirst(tx, context, { id: summaryId, editionId: summary.editionId });
+    }
     await recordAudit(tx, context.actor, {
       action: 'summary.accept',
       subjectKind: 'summary',
