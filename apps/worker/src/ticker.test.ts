@@ -45,20 +45,21 @@ describe('the clock of the worker', () => {
   });
 
   it('does not lose a waking that comes while it is at work', async () => {
+    const errors: unknown[] = [];
+    let begin: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
     const counted = countedBeat((count) => {
       if (count === 1) ticker.wake();
     });
-    const ticker = await Promise.resolve().then(() =>
-      startTicker(
-        async () => {
-          await Promise.resolve();
-          return counted.beat();
-        },
-        { onError: () => undefined },
-      ),
-    );
+    const beat = async () => {
+      await begun;
+      return counted.beat();
+    };
+    const ticker = startTicker(beat, { onError: (error) => errors.push(error) });
+    begin();
     await counted.reached(2);
     await ticker.stop();
     expect(counted.count()).toBe(2);
+    expect(errors).toEqual([]);
   });
 });
