@@ -1,5 +1,5 @@
 // The order of a start and of a stop; each step is a module beside this one.
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt, ensureDatabaseBuilt } from './build.mjs';
 import { migrateDatabase, openDatabase, rememberUpToDate } from './database.mjs';
@@ -85,7 +85,9 @@ function writeDown(settings, database, processes) {
   const write = () => {
     const pids = Object.fromEntries(processes.map((process) => [process.name, process.pid()]));
     const about = { launcher: process.pid, postgres: database.pid(), ...pids, siteUrl: settings.siteUrl };
-    writeFileSync(file, JSON.stringify(about), { mode: 0o600 });
+    // Renamed into place: who reads it finds all of it.
+    writeFileSync(`${file}.new`, JSON.stringify(about), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
   };
   write();
   const timer = setInterval(write, 1_000);

@@ -25,6 +25,8 @@ export interface RunningNewsroom {
   kill(name: NewsroomProcess): void;
   /** Resolves when `name` runs under another process id than `before`, and everything answers again. */
   untilBack(name: NewsroomProcess, before: number): Promise<void>;
+  /** Resolves when every process answers. */
+  untilWell(): Promise<void>;
   /** Starts again on the same data after the launcher has ended. */
   restart(): Promise<void>;
   /** Process ids of everything, as the launcher last wrote them down. */
@@ -96,8 +98,16 @@ export async function startNewsroom(
     pid: (name) => running()[name],
     pids: running,
     kill: (name) => process.kill(running()[name], 'SIGKILL'),
+    async untilWell() {
+      const until = Date.now() + 120_000;
+      while (!(await answersAll([port, collabPort, workerPort]))) {
+        if (Date.now() > until)
+          throw new Error(`The newsroom does not get well. The launcher said:\n${said}`);
+        await pause(50);
+      }
+    },
     async untilBack(name, before) {
-      const until = Date.now() + 60_000;
+      const until = Date.now() + 120_000;
       for (;;) {
         const pid = running()[name];
         const isBack = pid && pid !== before && (await answersAll([port, collabPort, workerPort]));

@@ -5,7 +5,7 @@ import { submitEdition } from '@marbre/newsroom/publishing/submit-edition';
 import { requestTranslation } from '@marbre/newsroom/translation/request-translation';
 import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
 import { plainTextOf } from '@marbre/story/document/plain-text';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Inside, lookInside } from '../support/look-inside';
 import { openEditor } from '../support/open-editor';
 import { type NewsroomProcess, type RunningNewsroom, startNewsroom } from '../support/running-newsroom';
@@ -21,6 +21,8 @@ afterAll(async () => {
   await inside?.close();
   await newsroom?.close();
 });
+
+beforeEach(() => newsroom.untilWell());
 
 const victims: NewsroomProcess[] = ['collab', 'worker', 'web', 'postgres'];
 
