@@ -98,5 +98,7 @@ function restoreFields(state: EditorState): Transaction | null {
   }
   const hasBody = children.some(({ type }) => type.name !== 'headline' && type.name !== 'standfirst');
   if (!hasBody && paragraph) transaction.insert(transaction.doc.content.size, paragraph.create());
+  // Whoever deleted everything begins again at the top.
+  if (!has('headline')) transaction.setSelection(TextSelection.create(transaction.doc, 1));
   return transaction.docChanged ? transaction : null;
 }
