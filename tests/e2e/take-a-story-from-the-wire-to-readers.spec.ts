@@ -88,9 +88,12 @@ test('a story comes in from the wire, is written by two, translated, checked, pu
     await expect(textOf(samir).locator('h1').first()).toHaveText('Tripoli : la contre-offensive, heure par heure');
   });
 
-  await test.step('Camille has it summarised and accepts the key points', async () => {
+  await test.step('Camille has it summarised, accepts the standfirst and the key points', async () => {
     await panel(camille, 'Résumé').click();
     await act(camille, 'Résumer').click();
+    const standfirst = camille.getByRole('listitem').filter({ hasText: 'Chapeau' });
+    await standfirst.getByRole('button', { name: 'Accepter' }).click();
+    await expect(textOf(camille).locator('[data-type=standfirst]')).toHaveText(/\S/);
     const keyPoints = camille.getByRole('listitem').filter({ hasText: 'Points clés' });
     await keyPoints.getByRole('button', { name: 'Accepter' }).click();
     await expect(keyPoints.getByText('Accepté', { exact: true })).toBeVisible();
