@@ -179,13 +179,24 @@ describe('publication', () => {
   it('happens once when two editors press the button at the same moment', async () => {
     const { editionId } = await layDraft(reporter, sectionId);
     await approveDraft(editor, editionId);
-    await Promise.allSettled([publishEdition(editor, { editionId }), publishEdition(editor, { editionId })]);
-    const kinds = await newsroom.database.publication.findMany({
-      where: { editionId },
-      select: { kind: true },
-    });
-    expect(kinds.filter(({ kind }) => kind === 'publish')).toHaveLength(1);
+    const presses = await Promise.allSettled([
+      publishEdition(editor, { editionId }),
+      publishEdition(editor, { editionId }),
+    ]);
+    expect(presses.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await newsroom.database.publication.count({ where: { editionId } })).toBe(1);
     expect(await newsroom.database.publishedEdition.count({ where: { editionId } })).toBe(1);
+  });
+
+  it('takes a signature added later to readers as an update, at the same address', async () => {
+    const { storyId, editionId } = await layDraft(reporter, sectionId);
+    await approveDraft(editor, editionId);
+    const { path } = await publishEdition(editor, { editionId });
+    await newsroom.database.byline.create({ data: { storyId, position: 1, name: 'Paul Renard' } });
+    expect((await publishEdition(editor, { editionId })).path).toBe(path);
+    expect((await readingOf(editionId))?.bylines).toEqual(['Jeanne Morel', 'Paul Renard']);
+    const { rows } = await listPublications(editor, { editionId });
+    expect(rows.map(({ kind }) => kind)).toEqual(['update', 'publish']);
   });
 
   it('shows readers what was corrected, the latest first, at the same address', async () => {

@@ -12,6 +12,7 @@ import {
   readEditionUnderLock,
   statusAfterStep,
 } from './edition-under-lock';
+import { isReadingCurrent } from './is-reading-current';
 import { moveEdition } from './move-edition';
 import { assertFactsHold } from './obstacles';
 import { cancelPlannedReleases } from './planned-releases';
@@ -25,7 +26,8 @@ export const publishEditionInput = z.object({
 
 /**
  * Puts the approved revision before readers now; on a published edition, as an update. A release planned
- * for later is cancelled. Throws `not-approved`, `facts-failing`, `revision-changed`.
+ * for later is cancelled. Throws `not-approved`, `facts-failing`, `revision-changed`, and `status-not-allowed` when
+ * readers see just this already.
  */
 export async function publishEdition(
   context: CommandContext,
@@ -39,10 +41,14 @@ export async function publishEdition(
     const status = statusAfterStep(edition, 'publish');
     const approval = await requirePublishableApproval(tx, edition);
     if (contentHash && contentHash !== approval.contentHash) throw new Problem('revision-changed');
+    const revision = await tx.revision.findUniqueOrThrow({ where: { id: approval.revisionId } });
+    if (edition.status === 'published' && (await isReadingCurrent(tx, edition, revision))) {
+      throw new Problem('status-not-allowed', { values: { status: edition.status } });
+    }
     await cancelPlannedReleases(tx, context, editionId);
     const written = await writePublication(tx, context, {
       edition,
-      revision: await tx.revision.findUniqueOrThrow({ where: { id: approval.revisionId } }),
+      revision,
       kind: edition.status === 'published' ? 'update' : 'publish',
     });
     await moveEdition(tx, context, edition, status, {
