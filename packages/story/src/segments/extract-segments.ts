@@ -1,7 +1,8 @@
 import { splitSentences } from './split-sentences';
 import type { ContentMark, ContentNode } from './content-node';
 import { blockIdOf } from './content-node';
-import { canonicalJson, hashText } from './hash-text';
+import { canonicalJson } from '../document/content-hash';
+import { hashText } from './hash-text';
 import type { Segment, SegmentKind, SegmentTag } from './segment';
 import { escapeTaggedText, plainTextOf } from './tagged-text';
 
