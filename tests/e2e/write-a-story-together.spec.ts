@@ -178,7 +178,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const samir = await signInAs(browser, 'samir', { colorScheme });
     await importPiece(samir);
     await textOf(samir).getByText('La jetée a tenu').selectText();
-    await expect(samir.getByRole('toolbar', { name: 'Mise en forme' })).toBeVisible();
+    const toolbar = samir.getByRole('toolbar', { name: 'Mise en forme' });
+    await expect(toolbar).toBeVisible();
+    await samir.keyboard.press('Alt+F10');
+    await expect(toolbar.getByRole('combobox')).toBeFocused();
     const { violations } = await new AxeBuilder({ page: samir }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });

@@ -3,7 +3,7 @@
 import { type Editor, useEditorState } from '@tiptap/react';
 import { BubbleMenu } from '@tiptap/react/menus';
 import { useTranslations } from 'next-intl';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent as ReactKeyboardEvent, type ReactNode } from 'react';
 import { classNames } from '@marbre/ui/class-names';
 import {
   addAttribution,
@@ -32,6 +32,17 @@ export function FormatBar({ editor, onLink }: { editor: Editor; onLink: () => vo
       isQuotation: current.isActive('quotation'),
     }),
   });
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { dom } = editor.view;
+    const goToBar = (event: KeyboardEvent) => {
+      if (event.key !== 'F10' || !event.altKey) return;
+      event.preventDefault();
+      bar.current?.querySelector<HTMLElement>('select, button')?.focus();
+    };
+    dom.addEventListener('keydown', goToBar);
+    return () => dom.removeEventListener('keydown', goToBar);
+  }, [editor]);
   return (
     <BubbleMenu
       editor={editor}
@@ -42,6 +53,7 @@ export function FormatBar({ editor, onLink }: { editor: Editor; onLink: () => vo
       className="z-30"
     >
       <div
+        ref={bar}
         role="toolbar"
         aria-label={t('toolbar')}
         aria-orientation="horizontal"
@@ -121,7 +133,7 @@ function Act({ label, isPressed, onPress, children }: ActProps) {
 }
 
 /** Arrow keys go along a toolbar, Escape goes back to the text. */
-function travel(event: KeyboardEvent<HTMLDivElement>, editor: Editor): void {
+function travel(event: ReactKeyboardEvent<HTMLDivElement>, editor: Editor): void {
   if (event.key === 'Escape') {
     event.preventDefault();
     editor.commands.focus();

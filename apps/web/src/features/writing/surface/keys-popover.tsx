@@ -40,6 +40,7 @@ export function KeysPopover() {
         {acts.map(([act, keys]) => (
           <Row key={act} words={t(`acts.${act}`)} keys={caps(keys)} />
         ))}
+        <Row words={t('toolbar')} keys={caps('Alt-F10')} />
         {blockKinds.map((kind) => {
           const keys = blockKeys[kind];
           return keys ? <Row key={kind} words={t(`blocks.${kind}`)} keys={caps(keys)} /> : null;
