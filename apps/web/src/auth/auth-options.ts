@@ -33,9 +33,9 @@ export function authOptions(): NextAuthOptions {
             });
             return { id: personId, sid: sessionId };
           } catch (error) {
-            if (error instanceof Problem) throw new Error(encodeSignInProblem(error));
+            if (error instanceof Problem) throw new Error(encodeSignInProblem(error), { cause: error });
             (await house()).logError(error, 'sign-in');
-            throw new Error(encodeSignInProblem(new Problem('unexpected')));
+            throw new Error(encodeSignInProblem(new Problem('unexpected')), { cause: error });
           }
         },
       }),

@@ -1,4 +1,9 @@
-import { Problem, type ProblemCode, problemCodes, type ProblemShape } from '@marbre/story/vocabulary/problem';
+import {
+  type Problem,
+  type ProblemCode,
+  problemCodes,
+  type ProblemShape,
+} from '@marbre/story/vocabulary/problem';
 
 /** Puts a refusal into the one string next-auth lets through to the sign-in page. */
 export function encodeSignInProblem(problem: Problem): string {

@@ -14,30 +14,41 @@ export function useSteadyRows<Row extends Keyed>(
   rows: readonly Row[],
   question: string,
 ): { shown: readonly Row[]; waiting: number; showAll: () => void } {
-  const [held, setHeld] = useState<{ question: string; order: readonly string[] }>({
-    question: '',
-    order: [],
-  });
-  const fresh = rows.map((row) => row.storyId);
-  const isSameQuestion = held.question === question;
-  const isSettled =
-    isSameQuestion &&
-    held.order.length === fresh.length &&
-    held.order.every((id, index) => id === fresh[index]);
+  const fresh = rows.map((row) => row.storyId).join(' ');
+  const [held, setHeld] = useState({ question, order: fresh });
+  const isSettled = held.question === question && held.order === fresh;
+  const isExtended = fresh.startsWith(`${held.order} `) || held.order === '';
+  // Another question, or another page of the same one: nothing that was read moves.
+  if (!isSettled && (held.question !== question || isExtended)) setHeld({ question, order: fresh });
 
   useEffect(() => {
     if (isSettled) return;
-    const isExtended = isSameQuestion && held.order.every((id, index) => id === fresh[index]);
-    const isAtTop = window.scrollY < 80 && !document.activeElement?.closest('[data-row]');
-    if (!isSameQuestion || isExtended || isAtTop) setHeld({ question, order: fresh });
-  });
+    const frame = requestAnimationFrame(() => {
+      if (isReaderAtTop()) setHeld({ question, order: fresh });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isSettled, question, fresh]);
 
-  if (!isSameQuestion || isSettled) return { shown: rows, waiting: 0, showAll: () => undefined };
+  const order = held.order.split(' ');
   const byId = new Map(rows.map((row) => [row.storyId, row]));
-  const shown = held.order.flatMap((id) => byId.get(id) ?? []);
-  const present = new Set(held.order);
+  const shown = order.flatMap((id) => byId.get(id) ?? []);
+  return {
+    shown,
+    waiting: countWaiting(order, fresh.split(' ')),
+    showAll: () => setHeld({ question, order: fresh }),
+  };
+}
+
+/** Nobody is reading further down, and the keyboard is on no row. */
+function isReaderAtTop(): boolean {
+  return window.scrollY < 80 && !document.activeElement?.closest('[data-row]');
+}
+
+/** How many rows would come in, and one more when rows that are shown would change places. */
+export function countWaiting(held: readonly string[], fresh: readonly string[]): number {
+  const present = new Set(held);
   const arrived = fresh.filter((id) => !present.has(id)).length;
-  const moved =
-    shown.findIndex((row, index) => row.storyId !== fresh.filter((id) => present.has(id))[index]) >= 0;
-  return { shown, waiting: arrived + (moved ? 1 : 0), showAll: () => setHeld({ question, order: fresh }) };
+  const staying = fresh.filter((id) => present.has(id));
+  const left = held.filter((id) => fresh.includes(id));
+  return arrived + (left.some((id, index) => id !== staying[index]) ? 1 : 0);
 }
