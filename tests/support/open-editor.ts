@@ -20,7 +20,7 @@ export interface TestEditor {
   isReadOnly(): boolean;
   untilSynced(): Promise<void>;
   /** Asks the server whether all that was typed is saved, and waits for its word. */
-  untilSaved(): Promise<void>;
+  untilSaved(patienceMs?: number): Promise<void>;
   close(): void;
 }
 
@@ -35,6 +35,7 @@ export function openEditor(options: {
   const refusals: string[] = [];
   const confirmed = new Set<string>();
   let asked = 0;
+  let retry: NodeJS.Timeout | undefined;
   /** The server has said on this connection what it has, and been told what only this browser has. */
   let isAgreed = false;
   const socket = new HocuspocusProviderWebsocket({
@@ -56,7 +57,13 @@ export function openEditor(options: {
       isAgreed = false;
       closeCodes.push(event.code);
     },
-    onAuthenticationFailed: ({ reason }) => void refusals.push(reason),
+    onAuthenticationFailed: ({ reason }) => {
+      refusals.push(reason);
+      // As the real editor does while the database is away.
+      if (!reason.endsWith('unavailable')) return;
+      socket.disconnect();
+      retry = setTimeout(() => void socket.connect(), 300);
+    },
     onStateless: ({ payload }) => void confirmed.add(payload),
   });
   provider.attach();
@@ -75,7 +82,7 @@ export function openEditor(options: {
     text: () => plainTextOf(readDocument(ydoc)),
     isReadOnly: () => provider.authorizedScope === 'readonly',
     untilSynced: async () => void (await untilSynced()),
-    async untilSaved() {
+    async untilSaved(patienceMs = 15_000) {
       asked += 1;
       const question = asked;
       await vi.waitUntil(
@@ -83,10 +90,11 @@ export function openEditor(options: {
           if (isAgreed) provider.sendStateless(`sent:${question}`);
           return confirmed.has(`saved:${question}`);
         },
-        { timeout: 15_000, interval: 20 },
+        { timeout: patienceMs, interval: 20 },
       );
     },
     close() {
+      clearTimeout(retry);
       provider.destroy();
       socket.destroy();
       ydoc.destroy();

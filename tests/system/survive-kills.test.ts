@@ -50,7 +50,7 @@ describe.each(victims)('kill -9 of %s', (victim) => {
         const word = ` w${typed.length}.`;
         editor.type(word);
         typed.push(word);
-        await editor.untilSaved();
+        await editor.untilSaved(120_000);
         saved.push(word);
       }
     })();
@@ -64,7 +64,7 @@ describe.each(victims)('kill -9 of %s', (victim) => {
     for (const word of savedByThen) expect(stored).toContain(word);
 
     const reached = saved.length + 5;
-    await vi.waitUntil(() => saved.length >= reached, { timeout: 60_000 });
+    await vi.waitUntil(() => saved.length >= reached, { timeout: 120_000 });
     isTyping = false;
     await typing;
     const text = await textOf(editionId);
