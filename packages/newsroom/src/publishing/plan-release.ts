@@ -18,7 +18,7 @@ export const planReleaseInput = z.object({
   /** ISO 8601 instant with its offset, e.g. `2026-11-24T06:00:00+01:00`. */
   dueAt: z.iso.datetime({ offset: true, error: 'time-invalid' }),
   /** IANA name of the zone the person read the time in; kept for the record. */
-  timeZone: z.string().default('UTC'),
+  timeZone: z.string().max(64, 'time-zone-invalid').default('UTC'),
 });
 
 /**

@@ -40,4 +40,10 @@ describe('the next run of a schedule', () => {
     }
     expect(codeOf(() => assertTimeZone('Africa/Algiers'))).toBe('nothing');
   });
+
+  it('refuses a name made to be slow in the time it takes to read it', () => {
+    const started = performance.now();
+    expect(codeOf(() => assertTimeZone(`A${'_'.repeat(60)}!`))).toBe('time-zone-invalid');
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
 });

@@ -4,7 +4,8 @@ import { Cron } from 'croner';
 /** Throws `time-zone-invalid` unless `timeZone` is a name the IANA database knows, e.g. `Africa/Algiers`. */
 export function assertTimeZone(timeZone: string): void {
   // Offsets such as +01:00 are accepted by Intl and know no summer time: a schedule wants a place.
-  const isNamed = /^[A-Za-z]+(?:[/_+-][A-Za-z0-9_+-]+)*$/.test(timeZone);
+  // Each character can be matched in one way only: a long name that fails must fail at once.
+  const isNamed = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/.test(timeZone);
   try {
     if (isNamed) new Intl.DateTimeFormat('en', { timeZone });
   } catch {
