@@ -37,4 +37,16 @@ describe('bad input', () => {
     expect(problemOf({ slug: 7 }).code).toBe('field-invalid');
     expect(problemOf(null).code).toBe('field-invalid');
   });
+
+  it('is refused where the database could not hold it, and the field is named', () => {
+    expect(problemOf({ slug: 'a\u0000b' })).toMatchObject({
+      code: 'field-invalid',
+      details: { field: 'slug' },
+    });
+    expect(problemOf({ slug: 'a', bylines: [{ name: 'Ada' }, { name: 'half \ud83d' }] })).toMatchObject({
+      code: 'field-invalid',
+      details: { field: 'bylines.1.name' },
+    });
+    expect(parseInput(schema, { slug: 'tab\t😀' }).slug).toBe('tab\t😀');
+  });
 });

@@ -9,8 +9,24 @@ import type { z } from 'zod';
  */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const result = schema.safeParse(input, { reportInput: true });
-  if (result.success) return result.data;
-  throw problemFromIssue(result.error.issues[0]);
+  if (!result.success) throw problemFromIssue(result.error.issues[0]);
+  const field = findUnstorable(result.data, '');
+  if (field !== null) throw new Problem('field-invalid', { field });
+  return result.data;
+}
+
+/**
+ * The path of the first text that Postgres cannot hold, or null: neither its text nor its JSON takes a NUL or
+ * half of a surrogate pair.
+ */
+function findUnstorable(value: unknown, path: string): string | null {
+  if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed() ? path : null;
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return null;
+  for (const [key, member] of Object.entries(value)) {
+    const found = findUnstorable(member, path === '' ? key : `${path}.${key}`);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function problemFromIssue(issue: z.core.$ZodIssue | undefined): Problem {
