@@ -58,6 +58,26 @@ const hostile: unknown[] = [
 ];
 
 describe('normalising', () => {
+  it('keeps nothing that would stop Postgres from storing a story, in words, addresses or pictures', () => {
+    const link = (href: string) => ({ ...words('link'), marks: [{ type: 'link', attrs: { href } }] });
+    const document = normalizeDocument({
+      type: 'doc',
+      content: [
+        { type: 'headline', content: [words('a\u0000b\ud800')] },
+        { type: 'paragraph', content: [link('/x\ud800'), link('https://example.org/\udc00')] },
+        { type: 'figure', attrs: { mediaId: 'm\u0000\ud800', alt: 'a\u0000lt\udc00' } },
+      ],
+    });
+    expect(JSON.stringify(document)).not.toMatch(/\\u(?:0000|d[89a-f])/i);
+    expect(JSON.stringify(document)).toContain('alt\ufffd');
+  });
+
+  it('takes a block of more pieces than a call has arguments', () => {
+    const pieces = Array.from({ length: 200_000 }, () => words('a'));
+    const wrapped = { type: 'paragraph', content: [{ type: 'span', content: pieces }] };
+    expect(plainTextOf(normalizeDocument({ type: 'doc', content: [wrapped] }))).toHaveLength(200_000);
+  });
+
   it.each(hostile)('makes a valid story of anything, and changes nothing the second time (%#)', (input) => {
     const document = normalizeDocument(input);
     expect(() => Node.fromJSON(storySchema, document).check()).not.toThrow();

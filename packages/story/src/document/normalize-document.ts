@@ -1,5 +1,5 @@
 import { deriveBlockId, isBlockId, reservedIds } from './block-identity';
-import { asNode, normalizeInline } from './normalize-inline';
+import { asNode, cleanText, normalizeInline } from './normalize-inline';
 import type { InlineRules } from './normalize-inline';
 import { textOf } from './plain-text';
 import { isIdentified } from './story-node';
@@ -164,8 +164,8 @@ function isList(node: StoryNode): boolean {
 }
 
 function figure(node: StoryNode): StoryNode {
-  const mediaId = typeof node.attrs?.mediaId === 'string' ? node.attrs.mediaId : null;
-  const alt = typeof node.attrs?.alt === 'string' ? node.attrs.alt : '';
+  const mediaId = typeof node.attrs?.mediaId === 'string' ? cleanText(node.attrs.mediaId) : null;
+  const alt = typeof node.attrs?.alt === 'string' ? cleanText(node.attrs.alt) : '';
   return keepId(node, {
     type: 'figure',
     attrs: { ...(mediaId ? { mediaId } : {}), alt },

@@ -33,7 +33,7 @@ function collect(nodes: readonly unknown[], rules: InlineRules, into: StoryNode[
     } else if (Array.isArray(node.content)) {
       // The words of two blocks folded into one field stay apart.
       if (into.length > 0 && hasBlockLook(node)) into.push({ type: 'text', text: ' ' });
-      stack.push(...[...node.content].reverse());
+      for (let index = node.content.length - 1; index >= 0; index -= 1) stack.push(node.content[index]);
     }
   }
 }
@@ -43,7 +43,7 @@ function hasBlockLook(node: StoryNode): boolean {
 }
 
 /** Control characters (but not tab and line feed) cannot be stored in Postgres or sent as XML. */
-function cleanText(text: string): string {
+export function cleanText(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/gu, '').replace(/\p{Cs}/gu, '\ufffd');
 }
 

@@ -9,7 +9,7 @@ const maximumLength = 2048;
 export function safeHref(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const href = value.replace(/\p{Cc}/gu, '').trim();
-  if (href === '' || href.length > maximumLength) return null;
+  if (href === '' || href.length > maximumLength || !href.isWellFormed()) return null;
   if (href.startsWith('#')) return href;
   if (/^\/(?![/\\])/.test(href)) return href;
   try {

@@ -72,6 +72,20 @@ describe('a story as a live document', () => {
     for (const words of ['Attendons.', 'Le patron', 'Salma', 'Karim'])
       expect(textOf(quotation!)).toContain(words);
   });
+
+  it('can be read, every word of it, when somebody nests it beyond the call stack', () => {
+    const ydoc = new Y.Doc();
+    ydoc.transact(() => {
+      let parent: Y.XmlFragment = ydoc.getXmlFragment('story');
+      for (let level = 0; level < 20_000; level += 1) {
+        const element = new Y.XmlElement('quotation');
+        parent.insert(0, [element]);
+        parent = element;
+      }
+      parent.insert(0, [new Y.XmlText('au fond')]);
+    });
+    expect(readDocument(ydoc).content.map(textOf).join('')).toBe('au fond');
+  });
 });
 
 describe('writing one block of a live document', () => {

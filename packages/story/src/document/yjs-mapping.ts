@@ -73,15 +73,30 @@ export function emptyBinding(): Parameters<typeof updateYFragment>[3] {
   return { mapping: new Map(), isOMark: new Map() };
 }
 
-function readChildren(parent: Y.XmlFragment | Y.XmlElement): StoryNode[] {
+/** Far deeper than any story; what is built to exhaust the call stack keeps its words and loses its form. */
+const maximumDepth = 100;
+
+function readChildren(parent: Y.XmlFragment | Y.XmlElement, depth = 0): StoryNode[] {
   return parent.toArray().flatMap((child) => {
     if (child instanceof Y.XmlElement) {
-      const content = readChildren(child);
+      const content = depth < maximumDepth ? readChildren(child, depth + 1) : readWords(child);
       const attrs = child.getAttributes() as Record<string, unknown>;
       return [{ type: child.nodeName, attrs, ...(content.length > 0 ? { content } : {}) }];
     }
     return child instanceof Y.XmlText ? readText(child) : [];
   });
+}
+
+/** The words of an element however deep they lie, in their order. */
+function readWords(element: Y.XmlElement): StoryNode[] {
+  const words: StoryNode[] = [];
+  const stack: unknown[] = [element];
+  while (stack.length > 0) {
+    const next = stack.pop();
+    if (next instanceof Y.XmlElement) for (const child of next.toArray().reverse()) stack.push(child);
+    else if (next instanceof Y.XmlText) words.push(...readText(next));
+  }
+  return words;
 }
 
 interface TextRun {
