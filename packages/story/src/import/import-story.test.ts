@@ -123,6 +123,15 @@ describe('HTML and Markdown', () => {
     expect(bodyOf(story.document).map((node) => node.type)).toEqual(['paragraph', 'heading', 'bulletList']);
   });
 
+  it('signs with nothing the desk or the database would refuse', () => {
+    const signature = `Par ${'Nom '.repeat(100)}`;
+    const story = importStory(`<h1>Titre</h1><p class="byline">${signature}</p><p>Mots.</p>`, 'html', 'fr');
+    expect(story.bylines.map((name) => name.length)).toEqual([expect.toSatisfy((size) => size <= 160)]);
+    const padding = '<p>Assez de mots pour remplir une page.</p>'.repeat(120);
+    const late = importStory(`<h1>T</h1>${padding}<p class="byline">Ana\u0000 Ruiz</p>`, 'html', 'fr');
+    expect(late.bylines).toEqual(['Ana Ruiz']);
+  });
+
   it('survives markup nested beyond the call stack', () => {
     const read = () => importStory(`${'<div>'.repeat(200_000)}words`, 'html', 'fr');
     expect(read).toThrow(expect.objectContaining({ code: 'import-unreadable' }) as Problem);

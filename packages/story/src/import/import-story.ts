@@ -1,4 +1,5 @@
 import { normalizeDocument } from '../document/normalize-document';
+import { cleanText } from '../document/normalize-inline';
 import { plainTextOf } from '../document/plain-text';
 import type { StoryDocument } from '../document/story-node';
 import { limits } from '../vocabulary/limits';
@@ -49,7 +50,10 @@ export function importStory(source: string, format: ImportFormat, locale: Locale
   if (length > limits.storyCharacters) {
     throw new Problem('too-large', { field: 'file', values: { limit: limits.storyCharacters } });
   }
-  return { headline: parts.headline, bylines: parts.bylines, document, warnings: parts.warnings };
+  const bylines = parts.bylines
+    .map((name) => cleanText(name.slice(0, limits.byline)).trim())
+    .filter((name) => name !== '');
+  return { headline: parts.headline, bylines, document, warnings: parts.warnings };
 }
 
 /** A file's bytes as text: UTF-8, UTF-16 when its mark says so, Windows-1252 when it is not valid UTF-8. */
