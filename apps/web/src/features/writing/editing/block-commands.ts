@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { isInBody } from './story-fields';
+import { beginUndoStep } from './undo-steps';
 
 /** The kinds of block a person can make of the one they are in. */
 export const blockKinds = [
@@ -38,6 +39,7 @@ export function currentBlockKind(editor: Editor): BlockKind {
 /** Makes the block at the caret one of this kind, or puts one there. False in the headline and standfirst. */
 export function makeBlock(editor: Editor, kind: BlockKind): boolean {
   if (!isInBody(editor.state)) return false;
+  beginUndoStep(editor.state);
   const chain = editor.chain().focus();
   switch (kind) {
     case 'paragraph':
@@ -92,6 +94,7 @@ export function moveBlock(editor: Editor, direction: 'up' | 'down'): boolean {
   const block = state.doc.maybeChild(index);
   const other = state.doc.maybeChild(direction === 'up' ? index - 1 : index + 1);
   if (!block || !other || other.type.name === 'headline' || other.type.name === 'standfirst') return false;
+  beginUndoStep(state);
   const start = $from.posAtIndex(index, 0);
   const target = direction === 'up' ? start - other.nodeSize : start + other.nodeSize;
   const offset = state.selection.from - start;

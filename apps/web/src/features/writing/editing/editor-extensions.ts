@@ -12,6 +12,7 @@ import { type CaretPerson, liveCarets } from './live-carets';
 import { LinkKey, type LinkKeyOptions } from './link-key';
 import { Slash, type SlashOptions } from './slash';
 import { StoryFields } from './story-fields';
+import { UndoSteps } from './undo-steps';
 
 export interface EditorHooks extends CleanPasteOptions, LinkKeyOptions, SlashOptions {
   /** Words shown in an empty block of this kind; empty for none. */
@@ -24,6 +25,7 @@ export function editorExtensions(session: LiveSession, person: CaretPerson, hook
     ...storyNodeExtensions,
     ...storyMarkExtensions,
     BlockIds,
+    UndoSteps,
     StoryFields,
     BlockKeys,
     CleanPaste.configure({ onTooLarge: hooks.onTooLarge }),
