@@ -42,6 +42,21 @@ const everywhere = (path: string, check: (html: string, status: number) => void)
     ),
   );
 
+describe('an address nobody published', () => {
+  it.each([
+    '/fr/2026/11/23/une%00treve',
+    '/fr/2026/11/23/%ED%A0%80',
+    '/fr/2026/11/23/x%0d%0aSet-Cookie:a=b',
+    '/fr/section/monde%00',
+    `/fr/section/monde/zzzzzzzzzz-${'0'.repeat(32)}`,
+    '/sitemap/fr/9999-12-31.xml',
+    '/_reader/..%2f..%2f..%2fpackage.json',
+    '/_reader/../../package.json',
+  ])('%s is missing, and troubles nobody', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+});
+
 describe('publishing', () => {
   it('shows a new story in every process, on its page, the front, its section, the feed and the sitemap', async () => {
     await Promise.all(

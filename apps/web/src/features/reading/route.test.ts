@@ -14,7 +14,10 @@ it.each([
   ['/sitemap/fr/2026-11-23.xml', { kind: 'sitemap-day', locale: 'fr', day: '2026-11-23' }],
   ['/sitemap/fr/news.xml', { kind: 'news-sitemap', locale: 'fr' }],
   ['/sitemap/fr/2026-99-23.xml', null],
+  ['/sitemap/fr/0000-01-01.xml', null],
+  ['/fr/2026/11/23/une%00treve', { kind: 'missing', locale: 'fr' }],
   ['/fr/', { kind: 'moved', to: '/fr' }],
+  ['/fr///', { kind: 'moved', to: '/fr' }],
   ['/fr/section/monde/', { kind: 'moved', to: '/fr/section/monde' }],
   ['/fr/nothing/here', { kind: 'missing', locale: 'fr' }],
   ['/desk', null],
@@ -23,4 +26,10 @@ it.each([
   ['//example.org/', null],
 ] as const)('%s is found or left to the newsroom', (path, route) => {
   expect(readRoute(path)).toEqual(route);
+});
+
+it('an address of nothing but slashes keeps no other reader waiting', () => {
+  const started = performance.now();
+  readRoute(`/fr/${'/'.repeat(200_000)}x/`);
+  expect(performance.now() - started).toBeLessThan(1_000);
 });

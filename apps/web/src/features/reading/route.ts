@@ -30,8 +30,15 @@ export function readRoute(pathname: string): ReaderRoute | null {
   const rest = others.join('/');
   if (first === 'sitemap') return readSitemap(rest);
   if (!isLocale(first)) return null;
-  if (others.length > 0 && pathname.endsWith('/')) return { kind: 'moved', to: pathname.replace(/\/+$/, '') };
+  if (others.length > 0 && pathname.endsWith('/')) return { kind: 'moved', to: withoutLastSlashes(pathname) };
   return readLocaleRoute(first, rest);
+}
+
+/** Counted, not matched: a pattern would try every slash of a long address as the first of the last. */
+function withoutLastSlashes(pathname: string): string {
+  let end = pathname.length;
+  while (pathname.endsWith('/', end)) end -= 1;
+  return pathname.slice(0, end);
 }
 
 function readLocaleRoute(locale: Locale, rest: string): ReaderRoute {
@@ -45,7 +52,9 @@ function readLocaleRoute(locale: Locale, rest: string): ReaderRoute {
 
 function readStory(locale: Locale, rest: string): ReaderRoute {
   try {
-    return { kind: 'story', locale, path: `/${locale}/${decodeURIComponent(rest)}` };
+    const path = `/${locale}/${decodeURIComponent(rest)}`;
+    // No story's address has a control character in it, and the database takes no NUL to look for one.
+    return /\p{Cc}/u.test(path) ? { kind: 'missing', locale } : { kind: 'story', locale, path };
   } catch {
     return { kind: 'missing', locale };
   }
@@ -55,6 +64,7 @@ function readSitemap(rest: string): ReaderRoute | null {
   const [, locale, news, day] = sitemapRest.exec(rest) ?? [];
   if (!isLocale(locale)) return null;
   if (news) return { kind: 'news-sitemap', locale };
-  const isDay = day !== undefined && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
+  // Nothing was published before there were newspapers; the database has no year 0 to look in.
+  const isDay = day !== undefined && day > '1600' && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
   return isDay ? { kind: 'sitemap-day', locale, day } : null;
 }
