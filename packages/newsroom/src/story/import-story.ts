@@ -1,3 +1,4 @@
+import { assertCan } from '@marbre/story/policy/can';
 import { limits } from '@marbre/story/vocabulary/limits';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import type { ImportWarning } from '@marbre/story/import/import-block';
@@ -31,6 +32,8 @@ export async function importStory(
       values: { megabytes: limits.importBytes / 1024 / 1024 },
     });
   }
+  // Reading a file is work: nobody is done it for who may not keep the story.
+  assertCan(context.actor, 'story.create', { locale, sectionId });
   const imported = await readImportedFile(fileName, bytes, locale);
   const laid = await layStory(context, {
     locale,

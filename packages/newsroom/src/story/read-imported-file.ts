@@ -6,7 +6,9 @@ import {
 } from '@marbre/story/import/import-story';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
+import { limits } from '@marbre/story/vocabulary/limits';
 import mammoth from 'mammoth';
+import { measureArchive } from './measure-archive';
 
 const formats: Record<string, ImportFormat | 'docx'> = {
   txt: 'text',
@@ -18,7 +20,13 @@ const formats: Record<string, ImportFormat | 'docx'> = {
   docx: 'docx',
 };
 
-/** Word's own names for the parts of a story; the pictures are left where they are. */
+/** A .docx is a zip archive: a few kilobytes of it can unpack to more than the machine's memory. */
+const unpackedBytes = 3 * limits.importBytes;
+
+/** Pictures are left where they are: not even unpacked. */
+const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+
+/** Word's own names for the parts of a story. */
 const wordStyles = [
   "p[style-name='Title'] => h1.headline:fresh",
   "p[style-name='Subtitle'] => p.standfirst:fresh",
@@ -28,7 +36,8 @@ const wordStyles = [
 
 /**
  * Reads a file by its name's ending. Throws Problem('import-unsupported') for an ending we do not read,
- * 'import-unreadable' for a broken file, 'import-empty' for one without words.
+ * 'import-unreadable' for a broken file, 'import-empty' for one without words, 'too-large' for a .docx that
+ * unpacks to far more than it seems to be.
  */
 export async function readImportedFile(
   fileName: string,
@@ -44,9 +53,16 @@ export async function readImportedFile(
 
 async function htmlOfWord(bytes: Uint8Array): Promise<string> {
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: wordStyles });
+    if ((await measureArchive(bytes, unpackedBytes)) > unpackedBytes) {
+      throw new Problem('too-large', { field: 'file' });
+    }
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { styleMap: wordStyles, convertImage: noPicture },
+    );
     return value;
-  } catch {
+  } catch (failure) {
+    if (failure instanceof Problem) throw failure;
     throw new Problem('import-unreadable', { field: 'file' });
   }
 }

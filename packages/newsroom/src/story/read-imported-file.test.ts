@@ -1,0 +1,41 @@
+import { Problem } from '@marbre/story/vocabulary/problem';
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import { headlineOf, plainTextOf } from '@marbre/story/document/plain-text';
+import { readImportedFile } from './read-imported-file';
+
+const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** The least that Word takes for a document, its body given. */
+function wordFile(body: string): Promise<Uint8Array> {
+  const archive = new JSZip();
+  archive.file(
+    '[Content_Types].xml',
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  );
+  archive.file(
+    '_rels/.rels',
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  );
+  archive.file('word/document.xml', `<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`);
+  return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+const paragraph = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
+
+describe('a Word file', () => {
+  it('lands with its headline and its words', async () => {
+    const bytes = await wordFile(paragraph('Le port rouvre') + paragraph('Les bateaux sont sortis.'));
+    const { document } = await readImportedFile('port.docx', bytes, 'fr');
+    expect(headlineOf(document)).toBe('Le port rouvre');
+    expect(plainTextOf(document)).toContain('Les bateaux sont sortis.');
+  });
+
+  it('that unpacks to more than it seems to be is refused before it fills the memory', async () => {
+    const bytes = await wordFile(paragraph('a'.repeat(40 * 1024 * 1024)));
+    expect(bytes.length).toBeLessThan(100_000);
+    const refusal = await readImportedFile('bombe.docx', bytes, 'fr').catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(Problem);
+    expect(refusal).toMatchObject({ code: 'too-large', details: { field: 'file' } });
+  });
+});
