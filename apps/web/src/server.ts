@@ -5,8 +5,10 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import next from 'next';
 import pino from 'pino';
+import { refuseLargeBody } from './body-limit';
 import { env } from './env';
 import { answerReader, openReader } from './features/reading/answer-reader';
+import { loggedPath } from './logged-path';
 import { addressHeader, networkAddress } from './network-address';
 import { setSecurityHeaders } from './security-headers';
 
@@ -30,9 +32,10 @@ server.on('request', (request, response) => {
   // Readers' pages lie ready with their own headers: nothing comes before them.
   if (answerReader(request, response)) return;
   setSecurityHeaders(response, isSecure);
+  if (refuseLargeBody(request, response)) return;
   request.headers[addressHeader] = networkAddress(request, TRUST_PROXY);
   answerNewsroom(request, response).catch((error: unknown) => {
-    log.error({ error, path: request.url }, 'a request failed');
+    log.error({ error, path: loggedPath(request.url) }, 'a request failed');
     if (!response.headersSent) response.writeHead(500);
     response.end();
   });
