@@ -35,14 +35,14 @@ server.on('request', (request, response) => {
   if (refuseLargeBody(request, response)) return;
   request.headers[addressHeader] = networkAddress(request, TRUST_PROXY);
   answerNewsroom(request, response).catch((error: unknown) => {
-    log.error({ error, path: loggedPath(request.url) }, 'a request failed');
+    log.error({ err: error, path: loggedPath(request.url) }, 'a request failed');
     if (!response.headersSent) response.writeHead(500);
     response.end();
   });
 });
 
 server.on('error', (error) => {
-  log.fatal({ error }, `the web server cannot listen on ${HOST}:${PORT}`);
+  log.fatal({ err: error }, `the web server cannot listen on ${HOST}:${PORT}`);
   process.exit(1);
 });
 

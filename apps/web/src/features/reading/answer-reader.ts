@@ -13,7 +13,7 @@ export async function openReader(): Promise<void> {
   server = await createReaderServer({
     site: { name: SITE_NAME, origin: siteUrl, timeZone: SITE_TIME_ZONE, defaultLocale: 'fr' },
     reading: openReading(DATABASE_URL),
-    onError: (error, path) => log.error({ error, path }, 'a page could not be rendered'),
+    onError: (error, path) => log.error({ err: error, path }, 'a page could not be rendered'),
   });
 }
 
