@@ -127,7 +127,9 @@ export function PeopleRoom() {
                       <span className="text-12 text-muted"> {t('you')}</span>
                     ) : null}
                     {person.email ? (
-                      <bdi className="block text-12 text-muted wrap-anywhere max-sm:hidden">{person.email}</bdi>
+                      <bdi className="block text-12 text-muted wrap-anywhere max-sm:hidden">
+                        {person.email}
+                      </bdi>
                     ) : null}
                   </span>
                 </span>
