@@ -1,3 +1,4 @@
+import type { Transaction } from '@marbre/db/create-database';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import type { CommandContext } from '../context';
 
@@ -7,45 +8,65 @@ const windowMinutes = 15;
 /** Failures within the window after which an account, or a network address, has to wait. */
 const allowedPerEmail = 8;
 const allowedPerAddress = 60;
+/** Tells our advisory locks from anyone else's in the same database: the letters "sign". */
+const lockSpace = 0x73_69_67_6e;
+/** Failures too old to matter that each new attempt clears away: more than it adds. */
+const cleared = 50;
 
-/** Throws `sign-in-throttled` with the minutes to wait. Kept in the database, so a restart forgives nothing. */
-export async function assertNotThrottled(context: ThrottleContext, email: string, address: string) {
-  const since = new Date(context.now().getTime() - windowMinutes * 60_000);
-  const failuresOf = (key: string) =>
-    context.database.signInFailure.findMany({
-      where: { key, at: { gt: since } },
-      orderBy: { at: 'asc' },
-      select: { at: true },
-      take: allowedPerAddress,
-    });
-  const [byEmail, byAddress] = await Promise.all([
-    failuresOf(`email:${email}`),
-    failuresOf(`address:${address}`),
-  ]);
-  const oldest =
-    byEmail.length >= allowedPerEmail
-      ? byEmail[0]
-      : byAddress.length >= allowedPerAddress
-        ? byAddress[0]
-        : undefined;
-  if (!oldest) return;
-  const waitMs = oldest.at.getTime() + windowMinutes * 60_000 - context.now().getTime();
-  throw new Problem('sign-in-throttled', { values: { minutes: Math.max(1, Math.ceil(waitMs / 60_000)) } });
+/** One attempt to sign in, counted as a failure until its password proves right. */
+export interface CountedAttempt {
+  email: string;
+  addressFailureId: string;
 }
 
-/** Counts one failed sign-in and drops those too old to matter. */
-export async function recordFailure(context: ThrottleContext, email: string, address: string) {
+/**
+ * Counts an attempt before its password is checked, so that many guesses sent at the same moment cannot all
+ * be the first. Throws `sign-in-throttled` with the minutes to wait, without counting. Kept in the database,
+ * so a restart forgives nothing.
+ */
+export async function countAttempt(
+  context: ThrottleContext,
+  email: string,
+  address: string,
+): Promise<CountedAttempt> {
   const at = context.now();
-  const keys = [`email:${email}`, `address:${address}`];
-  await context.database.$transaction([
-    context.database.signInFailure.createMany({ data: keys.map((key) => ({ key, at })) }),
-    context.database.signInFailure.deleteMany({
-      where: { key: { in: keys }, at: { lt: new Date(at.getTime() - windowMinutes * 60_000) } },
-    }),
-  ]);
+  const since = new Date(at.getTime() - windowMinutes * 60_000);
+  const byEmail = { key: `email:${email}`, at };
+  const byAddress = { key: `address:${address}`, at };
+  return context.database.$transaction(async (tx) => {
+    await assertAllowed(tx, byEmail, since, allowedPerEmail);
+    await assertAllowed(tx, byAddress, since, allowedPerAddress);
+    await tx.$executeRaw`
+      delete from "SignInFailure" where at < ${since}
+        and id in (select id from "SignInFailure" order by id limit ${cleared})`;
+    await tx.signInFailure.create({ data: byEmail });
+    const { id } = await tx.signInFailure.create({ data: byAddress, select: { id: true } });
+    return { email, addressFailureId: id };
+  });
 }
 
-/** After a right password the account starts with a clean slate; the network address does not. */
-export async function forgetFailures(context: ThrottleContext, email: string) {
-  await context.database.signInFailure.deleteMany({ where: { key: `email:${email}` } });
+/** After a right password the account starts with a clean slate; of the network address only this attempt. */
+export async function forgive(context: ThrottleContext, attempt: CountedAttempt): Promise<void> {
+  await context.database.signInFailure.deleteMany({
+    where: { OR: [{ key: `email:${attempt.email}` }, { id: attempt.addressFailureId }] },
+  });
+}
+
+async function assertAllowed(
+  tx: Transaction,
+  { key, at }: { key: string; at: Date },
+  since: Date,
+  allowed: number,
+): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(${lockSpace}::int, hashtext(${key}))`;
+  const failures = await tx.signInFailure.findMany({
+    where: { key, at: { gt: since } },
+    orderBy: { at: 'asc' },
+    select: { at: true },
+    take: allowed,
+  });
+  const oldest = failures[0];
+  if (!oldest || failures.length < allowed) return;
+  const waitMs = oldest.at.getTime() + windowMinutes * 60_000 - at.getTime();
+  throw new Problem('sign-in-throttled', { values: { minutes: Math.max(1, Math.ceil(waitMs / 60_000)) } });
 }

@@ -5,7 +5,7 @@ import { parseInput } from '../parse-input';
 import { isPasswordRight } from './password';
 import { personFields } from './person-fields';
 import { startSession } from './session';
-import { assertNotThrottled, forgetFailures, recordFailure } from './sign-in-throttle';
+import { countAttempt, forgive } from './sign-in-throttle';
 
 export const signInInput = z.object({
   email: personFields.email,
@@ -24,17 +24,14 @@ export async function signIn(
   input: z.input<typeof signInInput>,
 ): Promise<{ sessionId: string; personId: string }> {
   const { email, password, address, userAgent } = parseInput(signInInput, input);
-  await assertNotThrottled(context, email, address);
+  const attempt = await countAttempt(context, email, address);
   const person = await context.database.person.findUnique({
     where: { email },
     select: { id: true, passwordHash: true, isActive: true },
   });
   const isRight = await isPasswordRight(person?.passwordHash ?? null, password);
-  if (!person || !isRight || !person.isActive) {
-    await recordFailure(context, email, address);
-    throw new Problem('sign-in-failed');
-  }
-  await forgetFailures(context, email);
+  if (!person || !isRight || !person.isActive) throw new Problem('sign-in-failed');
+  await forgive(context, attempt);
   const sessionId = await startSession(context, person.id, userAgent);
   return { sessionId, personId: person.id };
 }
