@@ -30,19 +30,20 @@ const listed = {
   sections: { select: { sectionId: true } },
 } as const;
 
-/** Colleagues by name. Addresses are shown to administrators only. */
+/** Colleagues by name. Addresses are shown to administrators only, and found by nobody else. */
 export async function listPeople(context: QueryContext, input: z.input<typeof listPeopleInput>) {
   assertCan(context.actor, 'person.list');
   const { search, role, isActive, after, take } = parseInput(listPeopleInput, input);
+  const isManager = can(context.actor, 'person.manage').allowed;
   const contains = { contains: search, mode: 'insensitive' } as const;
+  const searched = isManager ? [{ name: contains }, { email: contains }] : [{ name: contains }];
   const people = await context.database.person.findMany({
-    where: { role, isActive, ...(search ? { OR: [{ name: contains }, { email: contains }] } : {}) },
+    where: { role, isActive, ...(search ? { OR: searched } : {}) },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: take + 1,
     ...(after ? { cursor: { id: after }, skip: 1 } : {}),
     select: listed,
   });
-  const isManager = can(context.actor, 'person.manage').allowed;
   return pageOf(people, take, (person) => ({
     ...person,
     email: isManager ? person.email : null,
