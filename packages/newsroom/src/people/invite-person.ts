@@ -32,6 +32,8 @@ export async function invitePerson(
       throw new Problem('email-taken', { field: 'email' });
     }
     await assertSectionsExist(tx, sectionIds);
+    // The last word on what somebody may do holds: a link made before it opens nothing any more.
+    await tx.invitation.deleteMany({ where: { email, isSetup: false, acceptedAt: null } });
     const invitation = await tx.invitation.create({
       data: {
         tokenHash: hashToken(token),
