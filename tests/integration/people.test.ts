@@ -3,7 +3,8 @@ import { changePerson, deactivatePerson } from '@marbre/newsroom/people/change-p
 import { createSetupLink } from '@marbre/newsroom/people/create-setup-link';
 import { invitePerson } from '@marbre/newsroom/people/invite-person';
 import { createPasswordReset, resetPassword } from '@marbre/newsroom/people/reset-password';
-import { getSignedIn } from '@marbre/newsroom/people/session';
+import { listPeople } from '@marbre/newsroom/people/list-people';
+import { endSession, getSignedIn } from '@marbre/newsroom/people/session';
 import { signIn } from '@marbre/newsroom/people/sign-in';
 import { system } from '@marbre/story/policy/actor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -73,6 +74,18 @@ describe('an invitation', () => {
     });
   });
 
+  it('made again takes the place of the first, so that the rights meant last are those given', async () => {
+    const email = 'again@example.org';
+    const first = await invitePerson(as('administrator'), { ...invitation, email, role: 'administrator' });
+    const second = await invitePerson(as('administrator'), { ...invitation, email });
+    const accept = (token: string) => acceptInvitation(newsroom, { token, name: 'Again', password });
+    expect(await refusalOf(accept(first.token))).toBe('invitation-invalid');
+    const { personId } = await accept(second.token);
+    expect(await newsroom.database.person.findUniqueOrThrow({ where: { id: personId } })).toMatchObject({
+      role: 'reporter',
+    });
+  });
+
   it('refuses a role that does not exist, and people who may not invite', async () => {
     const forged = { ...invitation, email: 'x@example.org', role: 'owner' as 'editor' };
     expect(await refusalOf(invitePerson(as('administrator'), forged))).toBe('role-unknown');
@@ -114,6 +127,33 @@ describe('signing in', () => {
     expect(await signIn(later, right)).toMatchObject({ personId: people.translator.personId });
   });
 
+  it('has to wait as well when all the guesses are sent at the same moment', async () => {
+    const guess = () => signIn(newsroom, { email: 'burst@example.org', password: 'wrong', address });
+    const refusals = await Promise.all(Array.from({ length: 24 }, () => refusalOf(guess())));
+    expect(refusals.filter((code) => code === 'sign-in-failed')).toHaveLength(8);
+    expect(refusals.filter((code) => code === 'sign-in-throttled')).toHaveLength(16);
+  });
+
+  it('leaves no failures behind for a right password, and none for ever', async () => {
+    const { email, password: known } = people.administrator;
+    const before = await newsroom.database.signInFailure.count();
+    await signIn(newsroom, { email, password: known, address: '192.0.2.9' });
+    expect(await newsroom.database.signInFailure.count()).toBe(before);
+    const later = { ...newsroom, now: () => new Date(Date.now() + 16 * 60_000) };
+    await refusalOf(signIn(later, { email: 'once@example.org', password: 'wrong', address }));
+    expect(await newsroom.database.signInFailure.count()).toBe(2);
+    await newsroom.database.signInFailure.deleteMany();
+  });
+
+  it('is written down when an administrator ends somebody’s session', async () => {
+    const { email, password: known, personId } = people.editor;
+    const { sessionId } = await signIn(newsroom, { email, password: known, address });
+    await endSession(as('administrator'), { sessionId });
+    expect(await getSignedIn(newsroom, sessionId)).toBeNull();
+    const lines = await newsroom.database.auditEntry.findMany({ where: { subjectId: personId } });
+    expect(lines.map(({ after }) => after)).toContainEqual({ endedSession: sessionId });
+  });
+
   it('ends everywhere at once when the person is deactivated', async () => {
     const { email, password: known, personId } = people.leaver;
     const { sessionId } = await signIn(newsroom, { email, password: known, address });
@@ -133,6 +173,21 @@ describe('signing in', () => {
       'reset-invalid',
     );
     await signIn(newsroom, { email, password: 'une autre phrase secrète', address });
+  });
+});
+
+describe('the list of colleagues', () => {
+  it('tells addresses to administrators only, not even to whoever guesses them', async () => {
+    const search = 'translator@example';
+    expect((await listPeople(as('administrator'), { search })).rows).toHaveLength(1);
+    expect((await listPeople(as('reporter'), { search })).rows).toHaveLength(0);
+    expect((await listPeople(as('reporter'), { search: 'translator' })).rows).toMatchObject([
+      { email: null },
+    ]);
+  });
+
+  it('refuses to look for what the database cannot hold', async () => {
+    expect(await refusalOf(listPeople(as('editor'), { search: 'a\u0000' }))).toBe('field-invalid');
   });
 });
 

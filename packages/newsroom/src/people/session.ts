@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '@marbre/db/create-database';
-import type { PersonActor } from '@marbre/story/policy/actor';
+import { type PersonActor, personIdOf } from '@marbre/story/policy/actor';
 import { isLocale, type Locale } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { assertCan } from '@marbre/story/policy/can';
@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { CommandContext, QueryContext } from '../context';
 import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
+import { recordAudit } from '../record/record-audit';
 
 const sessionDays = 14;
 
@@ -107,10 +108,19 @@ export async function endSession(
   if (!session) throw new Problem('not-found');
   assertCan(context.actor, 'person.read', { personId: session.personId });
   await context.database.$transaction(async (tx) => {
-    await tx.session.updateMany({
+    const ended = await tx.session.updateMany({
       where: { id: sessionId, revokedAt: null },
       data: { revokedAt: context.now() },
     });
+    // Signing out is no matter for the record; to be signed out by somebody else is.
+    if (ended.count > 0 && personIdOf(context.actor) !== session.personId) {
+      await recordAudit(tx, context.actor, {
+        action: 'person.manage',
+        subjectKind: 'person',
+        subjectId: session.personId,
+        after: { endedSession: sessionId },
+      });
+    }
     await notifyLive(tx, { topic: 'person', personId: session.personId });
   });
 }

@@ -5,7 +5,7 @@ import type { Outputs } from '../../trpc/outputs';
 
 type Entry = Outputs['people']['get']['history'][number];
 
-type Change = 'created' | 'joined' | 'rights' | 'deactivated' | 'reactivated' | 'password';
+type Change = 'created' | 'joined' | 'rights' | 'deactivated' | 'reactivated' | 'password' | 'signedOut';
 
 const has = (value: unknown, key: string): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && key in value;
@@ -15,6 +15,7 @@ function changeOf({ action, before, after }: Entry): Change {
   if (action === 'account.joined') return 'joined';
   if (has(after, 'isActive')) return after.isActive ? 'reactivated' : 'deactivated';
   if (has(after, 'password') || has(after, 'passwordReset')) return 'password';
+  if (has(after, 'endedSession')) return 'signedOut';
   return before === null ? 'created' : 'rights';
 }
 

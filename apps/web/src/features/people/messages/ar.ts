@@ -53,6 +53,7 @@ export const messages: typeof source = {
       deactivated: 'عُطّل الحساب',
       reactivated: 'أُعيد تفعيل الحساب',
       password: 'كلمة المرور',
+      signedOut: 'إنهاء جلسة',
     },
     reset: 'أنشئ رابط كلمة مرور',
     deactivate: 'تعطيل',

@@ -51,6 +51,7 @@ export const messages = {
       deactivated: 'Account deactivated',
       reactivated: 'Account reactivated',
       password: 'Password',
+      signedOut: 'Signed out',
     },
     reset: 'Make a password link',
     deactivate: 'Deactivate',

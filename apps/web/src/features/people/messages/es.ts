@@ -53,6 +53,7 @@ export const messages: typeof source = {
       deactivated: 'Cuenta desactivada',
       reactivated: 'Cuenta reactivada',
       password: 'Contraseña',
+      signedOut: 'Sesión cerrada',
     },
     reset: 'Dar un enlace de contraseña',
     deactivate: 'Desactivar',

@@ -53,6 +53,7 @@ export const messages: typeof source = {
       deactivated: 'Compte désactivé',
       reactivated: 'Compte réactivé',
       password: 'Mot de passe',
+      signedOut: 'Session fermée',
     },
     reset: 'Donner un lien de mot de passe',
     deactivate: 'Désactiver',
