@@ -40,6 +40,11 @@ export async function typeTogether(
     });
   });
 
+  // One paragraph for all: two that are begun at once would be two, and their first words no event.
+  const first = writers[0];
+  if (first) textOf(first.document);
+  while (!writers.every(({ document }) => hasText(document))) await wait(20);
+
   const strokes = rate * seconds;
   await Promise.all(
     writers.map(async ({ document }, index) => {
@@ -102,6 +107,13 @@ async function join(place: Place): Promise<Writer> {
 
 function fragmentOf(document: Y.Doc): Y.XmlFragment {
   return document.getXmlFragment('story');
+}
+
+function hasText(document: Y.Doc): boolean {
+  const nodes = fragmentOf(document).toArray();
+  return nodes.some(
+    (node) => node instanceof Y.XmlElement && node.nodeName === 'paragraph' && node.length > 0,
+  );
 }
 
 /** The text of the document's last paragraph; an empty document is given one. */

@@ -61,11 +61,15 @@ export async function startNewsroom(
   async function launch(): Promise<void> {
     const before = said.length;
     let hasEnded = false;
-    launcher = spawn(process.execPath, [join(root, 'scripts/start.mjs'), ...(options.flags ?? [])], {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    launcher = spawn(
+      process.execPath,
+      ['--max-semi-space-size=1', join(root, 'scripts/start.mjs'), ...(options.flags ?? [])],
+      {
+        cwd: root,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     launcher.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
     launcher.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
     ended = new Promise((done) =>
