@@ -1,4 +1,5 @@
 import type { Transaction } from '@marbre/db/create-database';
+import { lockSlug } from '../story/slug';
 
 /** Where readers find an edition: `/<locale>/<yyyy>/<mm>/<dd>/<slug>`, the day in UTC. */
 export function publicPath(locale: string, day: Date, slug: string): string {
@@ -16,6 +17,7 @@ export async function settleSlug(
   day: Date,
 ): Promise<string> {
   const base = edition.slug === '' ? 'article' : edition.slug;
+  await lockSlug(tx, edition.locale, day, base);
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? base : `${base}-${number}`;
     const holder = await tx.edition.findUnique({

@@ -30,6 +30,15 @@ export function slugFrom(headline: string): string {
   return slug || words[0]!.slice(0, 60);
 }
 
+/** Tells our advisory locks from anyone else's in the same database: the letters "slug". */
+const lockSpace = 0x73_6c_75_67;
+
+/** Holds a slug until the transaction ends: whoever wants the same one in the meantime waits to see it taken. */
+export async function lockSlug(tx: Transaction, locale: string, day: Date, slug: string): Promise<void> {
+  const key = `${locale} ${day.toISOString().slice(0, 10)} ${slug}`;
+  await tx.$executeRaw`select pg_advisory_xact_lock(${lockSpace}::int, hashtext(${key}))`;
+}
+
 /** The first of `slug`, `slug-2`, `slug-3`… that no other edition of that language and day has. */
 export async function freeSlug(
   tx: Transaction,
@@ -37,6 +46,7 @@ export async function freeSlug(
   slugDate: Date,
   wanted: string,
 ): Promise<string> {
+  await lockSlug(tx, locale, slugDate, wanted);
   const taken = new Set(
     (
       await tx.edition.findMany({
@@ -59,6 +69,7 @@ export async function assertSlugFree(
   edition: { id: string; locale: string; slugDate: Date },
   slug: string,
 ): Promise<void> {
+  await lockSlug(tx, edition.locale, edition.slugDate, slug);
   const twin = await tx.edition.findUnique({
     where: { locale_slugDate_slug: { locale: edition.locale, slugDate: edition.slugDate, slug } },
     select: { id: true },
