@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { listRuns } from '@marbre/newsroom/job/list-runs';
+import { listReleases } from '@marbre/newsroom/publishing/list-releases';
 import { changeSlug } from '@marbre/newsroom/story/change-slug';
 import { changeStory } from '@marbre/newsroom/story/change-story';
 import { createStory } from '@marbre/newsroom/story/create-story';
@@ -113,6 +115,28 @@ describe('metadata', () => {
   });
 });
 
+describe('an address', () => {
+  it('is found for each of many stories begun under one headline at the same moment', async () => {
+    const begun = await Promise.all(Array.from({ length: 8 }, () => begin('Une même dépêche')));
+    const editions = await newsroom.database.edition.findMany({
+      where: { id: { in: begun.map(({ editionId }) => editionId) } },
+      select: { slug: true },
+    });
+    expect(new Set(editions.map(({ slug }) => slug)).size).toBe(8);
+  });
+
+  it('wanted by two people at the same moment goes to one, and the other is told', async () => {
+    const begun = await Promise.all([begin('Premier essai'), begin('Second essai')]);
+    const outcomes = await Promise.allSettled(
+      begun.map(({ editionId }) =>
+        changeSlug(as('reporter'), { editionId, version: 1, slug: 'adresse-convoitee' }),
+      ),
+    );
+    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    expect(refused).toMatchObject([{ code: 'slug-taken' }]);
+  });
+});
+
 describe('an imported file', () => {
   it('lands with its headline, standfirst, byline and paragraphs in their places', async () => {
     const text =
@@ -181,6 +205,16 @@ describe('the desk', () => {
   });
 
   it('refuses a forged page key', async () => {
-    expect(await refusalOf(listDesk(as('editor'), { after: 'tomorrow_or-so' }))).toBe('field-invalid');
+    const id = '01900000-0000-7000-8000-000000000000';
+    for (const after of [
+      'tomorrow_or-so',
+      `-271821-04-20T00:00:00.000Z_${id}`,
+      `0000-01-01T00:00:00Z_${id}`,
+    ]) {
+      expect(await refusalOf(listDesk(as('editor'), { after }))).toBe('field-invalid');
+      expect(await refusalOf(listRuns(as('editor'), { after }))).toBe('field-invalid');
+    }
+    const from = '0000-06-01T00:00:00Z';
+    expect(await refusalOf(listReleases(as('editor'), { from }))).toBe('time-invalid');
   });
 });

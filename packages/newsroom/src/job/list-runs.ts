@@ -1,12 +1,12 @@
 import { assertCan } from '@marbre/story/policy/can';
 import { limits } from '@marbre/story/vocabulary/limits';
-import { Problem } from '@marbre/story/vocabulary/problem';
 import { runStates } from '@marbre/story/vocabulary/status';
 import { z } from 'zod';
 import type { QueryContext } from '../context';
 import { type JobName, jobDefinitions } from '../jobs/job-definitions';
 import type { Page } from '../page';
 import { parseInput } from '../parse-input';
+import { readTimeKey, writeTimeKey } from '../time-key';
 import { presentRun, type RunRow, runInclude } from './present-run';
 
 const jobNames = Object.keys(jobDefinitions) as JobName[];
@@ -39,15 +39,11 @@ export async function listRuns(
   const last = shown.at(-1);
   return {
     rows: shown.map((run) => presentRun(run, context.actor)),
-    next: last && runs.length > take ? `${last.createdAt.toISOString()}_${last.id}` : null,
+    next: last && runs.length > take ? writeTimeKey({ at: last.createdAt, id: last.id }) : null,
   };
 }
 
 function beforeKey(key: string) {
-  const [time, id] = key.split('_');
-  const createdAt = new Date(time ?? '');
-  if (Number.isNaN(createdAt.getTime()) || !z.uuid().safeParse(id).success) {
-    throw new Problem('field-invalid', { field: 'after' });
-  }
+  const { at: createdAt, id } = readTimeKey(key);
   return [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }];
 }

@@ -4,11 +4,16 @@ import type { ProblemCode } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { QueryContext } from '../context';
 import { parseInput } from '../parse-input';
+import { isStorableInstant } from '../time-key';
+
+const instant = z.iso
+  .datetime({ offset: true, error: 'time-invalid' })
+  .refine(isStorableInstant, 'time-invalid');
 
 export const listReleasesInput = z.object({
   /** ISO 8601 instants; releases due from the first up to, not including, the second. */
-  from: z.iso.datetime({ offset: true, error: 'time-invalid' }).optional(),
-  until: z.iso.datetime({ offset: true, error: 'time-invalid' }).optional(),
+  from: instant.optional(),
+  until: instant.optional(),
   take: z.int().min(1).max(limits.page).default(limits.page),
 });
 

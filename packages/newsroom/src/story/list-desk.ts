@@ -2,12 +2,12 @@ import { Prisma } from '@marbre/db/generated/prisma/client';
 import { personIdOf } from '@marbre/story/policy/actor';
 import { assertCan } from '@marbre/story/policy/can';
 import { limits } from '@marbre/story/vocabulary/limits';
-import { Problem } from '@marbre/story/vocabulary/problem';
 import { editionStatuses } from '@marbre/story/vocabulary/status';
 import { z } from 'zod';
 import type { QueryContext } from '../context';
 import type { Page } from '../page';
 import { parseInput } from '../parse-input';
+import { readTimeKey, writeTimeKey } from '../time-key';
 import { type DeskRow, presentDeskRow, storyOnDesk } from './present-desk-row';
 import { storyFields } from './story-fields';
 
@@ -50,7 +50,8 @@ export async function listDesk(
       const story = byId.get(storyId);
       return story ? [presentDeskRow(story)] : [];
     }),
-    next: last && found.length > question.take ? `${last.changedAt.toISOString()}_${last.editionId}` : null,
+    next:
+      last && found.length > question.take ? writeTimeKey({ at: last.changedAt, id: last.editionId }) : null,
   };
 }
 
@@ -105,10 +106,6 @@ function escapeLike(word: string): string {
 
 function pageCondition(after: string | undefined): Prisma.Sql {
   if (!after) return Prisma.sql`true`;
-  const [at = '', id = ''] = after.split('_');
-  const moment = new Date(at);
-  if (Number.isNaN(moment.getTime()) || !z.uuid().safeParse(id).success) {
-    throw new Problem('field-invalid', { field: 'after' });
-  }
-  return Prisma.sql`(e."changedAt", e.id) < (${moment}, ${id}::uuid)`;
+  const { at, id } = readTimeKey(after);
+  return Prisma.sql`(e."changedAt", e.id) < (${at}, ${id}::uuid)`;
 }
