@@ -6,21 +6,26 @@ import { recoverLostRuns } from '@marbre/newsroom/job/recover-lost-runs';
 import { retryRun } from '@marbre/newsroom/job/retry-run';
 import { advanceRun, failRun, startRun, succeedRun } from '@marbre/newsroom/job/run-progress';
 import { enqueueRun } from '@marbre/newsroom/jobs/enqueue-run';
+import { requestTranslation } from '@marbre/newsroom/translation/request-translation';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actorOf, layPeople } from '../support/lay-people';
+import { layDraft } from '../support/lay-edition';
+import { actorOf, layPeople, laySection } from '../support/lay-people';
 import { refusalOf } from '../support/refusal';
 import { openTestNewsroom, type TestNewsroom } from '../support/test-newsroom';
 
 let newsroom: TestNewsroom;
 let editor: CommandContext;
 let reporter: CommandContext;
+/** The same reporter while they could write English too. */
+let polyglot: CommandContext;
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom();
   const people = await layPeople(newsroom);
   editor = newsroom.contextFor(actorOf(people.editor));
   reporter = newsroom.contextFor(actorOf(people.reporter));
+  polyglot = newsroom.contextFor({ ...actorOf(people.reporter), locales: ['fr', 'en'] });
 });
 afterAll(() => newsroom.close());
 
@@ -117,6 +122,19 @@ describe('a run', () => {
     expect(retried.runId).not.toBe(runId);
     expect(await jobsInQueue(retried.runId)).toBe(1);
     expect(await getRun(editor, { runId })).toMatchObject({ state: 'failed' });
+  });
+
+  it('is not retried by whoever may no longer ask for it, nor beside another at the same work', async () => {
+    const sectionId = await laySection(newsroom);
+    const source = await layDraft(reporter, sectionId);
+    const asked = { sourceEditionId: source.editionId, locale: 'en' } as const;
+    const { runId } = await requestTranslation(polyglot, asked);
+    await startRun(newsroom, runId);
+    await failRun(newsroom, runId, new Problem('engine-failed'));
+    // The same person after an administrator took English from them.
+    expect(await refusalOf(retryRun(reporter, { runId }))).toBe('not-allowed-locale');
+    await retryRun(polyglot, { runId });
+    expect(await refusalOf(retryRun(polyglot, { runId }))).toBe('translation-running');
   });
 
   it('that the queue has lost is found and queued again', async () => {
