@@ -7,27 +7,39 @@ import { performRun, type QueuedJob, type Workshop } from './perform-run';
  */
 export async function takeWork(workshop: Workshop, lanes: number, shutdown: AbortSignal): Promise<void> {
   for (const name of Object.keys(jobDefinitions) as JobName[]) {
-    await workshop.newsroom.boss.work(
-      name,
-      {
-        pollingIntervalSeconds: 0.5,
-        notifyPollingIntervalSeconds: 2,
-        batchSize: 1,
-        burstWhenBatchFull: true,
-        localConcurrency: name === 'run-schedule' ? 1 : lanes,
-        heartbeatRefreshSeconds: 3,
-        includeMetadata: true,
-      },
-      async (jobs: QueuedJob[]) => {
-        for (const { data, retryCount, retryLimit, signal } of jobs) {
-          await performRun(workshop, {
-            data,
-            retryCount,
-            retryLimit,
-            signal: AbortSignal.any([signal, shutdown]),
-          });
-        }
-      },
-    );
+    for (let lane = 0; lane < (name === 'run-schedule' ? 1 : lanes); lane += 1) {
+      await openLane(workshop, name, shutdown);
+    }
   }
+}
+
+async function openLane(
+  { newsroom, ...rest }: Workshop,
+  name: JobName,
+  shutdown: AbortSignal,
+): Promise<void> {
+  const { boss } = workshop.newsroom;
+  let laneId = '';
+  laneId = await boss.work(
+    name,
+    {
+      pollingIntervalSeconds: 0.5,
+      notifyPollingIntervalSeconds: 2,
+      batchSize: 1,
+      heartbeatRefreshSeconds: 3,
+      includeMetadata: true,
+    },
+    async (jobs: QueuedJob[]) => {
+      try {
+        for (const { data, retryCount, retryLimit, signal } of jobs) {
+          const ending = AbortSignal.any([signal, shutdown]);
+          await performRun(workshop, { data, retryCount, retryLimit, signal: ending });
+        }
+      } finally {
+        // Where one job was another may wait: batches of one are never "full" to the queue, and it would
+        // take one a second however short they are.
+        if (!shutdown.aborted) boss.notifyWorker(laneId);
+      }
+    },
+  );
 }
