@@ -39,19 +39,28 @@ export function isInvisible(element: HtmlElement): boolean {
 
 /** A piece of inline HTML as story nodes, white space not yet collapsed. */
 export function inlineNodes(nodes: readonly HtmlNode[], marks: StoryMark[] = []): StoryNode[] {
-  return nodes.flatMap((node) => inlineNode(node, marks));
+  const found: StoryNode[] = [];
+  for (const node of nodes) collectInline(node, marks, found);
+  return found;
 }
 
 /** One inline HTML node under the marks around it. */
 export function inlineNode(node: HtmlNode, marks: StoryMark[]): StoryNode[] {
+  return inlineNodes([node], marks);
+}
+
+/** Into one list: handing lists up would copy every word once for each element around it. */
+function collectInline(node: HtmlNode, marks: StoryMark[], found: StoryNode[]): void {
   if (node.type === 'text') {
-    return node.data === ''
-      ? []
-      : [{ type: 'text', text: node.data, ...(marks.length > 0 ? { marks } : {}) }];
+    if (node.data === '') return;
+    found.push({ type: 'text', text: node.data, ...(marks.length > 0 ? { marks } : {}) });
+  } else if (isElement(node) && !isInvisible(node)) {
+    if (node.name === 'br') found.push({ type: 'hardBreak' });
+    else {
+      const within = marksWithin(node, marks);
+      for (const child of node.children) collectInline(child, within, found);
+    }
   }
-  if (!isElement(node) || isInvisible(node)) return [];
-  if (node.name === 'br') return [{ type: 'hardBreak' }];
-  return inlineNodes(node.children, marksWithin(node, marks));
 }
 
 /** The marks inside an element: tags say bold or italic, but a style on them has the last word. */

@@ -106,7 +106,7 @@ class HtmlReader {
     this.read(element.children, marks);
     this.finish();
     const role = roleOf(element);
-    for (const block of this.blocks.slice(start)) block.role ??= role;
+    if (role) for (const block of this.blocks.slice(start)) block.role ??= role;
   }
 
   private heading(element: HtmlElement): void {
@@ -198,11 +198,12 @@ function roleOf(element: HtmlElement): ImportRole | undefined {
   if (has('msotitle', 'title', 'headline')) return 'headline';
   if (has('msosubtitle', 'subtitle', 'standfirst', 'chapo', 'chapeau', 'dek', 'lede')) return 'standfirst';
   if (has('byline', 'author', 'signature')) return 'byline';
+  if (element.name !== 'p') return undefined;
   // Google Docs has no names for its styles, only the size its title is set in.
   const size = Number.parseFloat(
     findElement(element.children, 'span')?.attribs.style?.match(/font-size:\s*([\d.]+)pt/)?.[1] ?? '',
   );
-  return element.name === 'p' && size >= 24 ? 'headline' : undefined;
+  return size >= 24 ? 'headline' : undefined;
 }
 
 function inlineOf(nodes: readonly HtmlNode[], marks: StoryMark[]): StoryNode[] {

@@ -132,6 +132,24 @@ describe('HTML and Markdown', () => {
     expect(late.bylines).toEqual(['Ana Ruiz']);
   });
 
+  it.each([
+    ['_a'.repeat(250_000), 'markdown'],
+    ['a**b'.repeat(120_000), 'markdown'],
+    ['word '.repeat(2_000_000), 'text'],
+  ] as const)(
+    'keeps nobody waiting with a file made to be slow (%#)',
+    { timeout: 40_000 },
+    (source, format) => {
+      const started = performance.now();
+      try {
+        importStory(source, format, 'en');
+      } catch (failure) {
+        expect(failure).toMatchObject({ code: 'too-large' });
+      }
+      expect(performance.now() - started).toBeLessThan(20_000);
+    },
+  );
+
   it('survives markup nested beyond the call stack', () => {
     const read = () => importStory(`${'<div>'.repeat(200_000)}words`, 'html', 'fr');
     expect(read).toThrow(expect.objectContaining({ code: 'import-unreadable' }) as Problem);

@@ -36,6 +36,10 @@ const readers = {
  */
 export function importStory(source: string, format: ImportFormat, locale: Locale): ImportedStory {
   if (looksBinary(source)) throw new Problem('import-unreadable', { field: 'file' });
+  // Only HTML has much around its words: nothing else this long can be a story, and reading it takes time.
+  if (format !== 'html' && source.length > 2 * limits.storyCharacters) {
+    throw new Problem('too-large', { field: 'file', values: { limit: limits.storyCharacters } });
+  }
   const parts = placeStoryParts(readBlocks(source, format), locale);
   const document = normalizeDocument({
     type: 'doc',

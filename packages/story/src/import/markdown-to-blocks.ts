@@ -1,12 +1,20 @@
 import { marked } from 'marked';
 import { htmlToBlocks } from './html-to-blocks';
 import type { ImportBlocks } from './import-block';
-import { normalizeLines } from './text-to-blocks';
+import { normalizeLines, textToBlocks } from './text-to-blocks';
+
+/**
+ * Signs of emphasis in one paragraph beyond which it is no Markdown that a person wrote. What a reader of
+ * Markdown does with them takes the square of their number.
+ */
+const mostSigns = 2_000;
 
 /** Markdown (CommonMark and tables, with optional front matter) as blocks. */
 export function markdownToBlocks(source: string): ImportBlocks {
   const { fields, body } = splitFrontMatter(normalizeLines(source));
-  const read = htmlToBlocks(marked.parse(body, { async: false, gfm: true }));
+  const read = isTangled(body)
+    ? textToBlocks(body)
+    : htmlToBlocks(marked.parse(body, { async: false, gfm: true }));
   const bylines = splitNames(fields.get('byline') ?? fields.get('author') ?? fields.get('authors') ?? '');
   return {
     ...read,
@@ -17,6 +25,10 @@ export function markdownToBlocks(source: string): ImportBlocks {
       ...(bylines.length > 0 ? { bylines } : {}),
     },
   };
+}
+
+function isTangled(text: string): boolean {
+  return text.split(/\n[ \t]*\n/).some((paragraph) => (paragraph.match(/[*_~`]/g)?.length ?? 0) > mostSigns);
 }
 
 /** The few plain `name: value` lines that newsrooms put on top; anything cleverer stays unread. */
