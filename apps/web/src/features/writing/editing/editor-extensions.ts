@@ -10,6 +10,7 @@ import { BlockKeys } from './block-keys';
 import { CleanPaste, type CleanPasteOptions } from './clean-paste';
 import { type CaretPerson, liveCarets } from './live-carets';
 import { LinkKey, type LinkKeyOptions } from './link-key';
+import { settleCaret } from './settle-caret';
 import { Slash, type SlashOptions } from './slash';
 import { StoryFields } from './story-fields';
 import { UndoSteps } from './undo-steps';
@@ -41,6 +42,7 @@ export function editorExtensions(session: LiveSession, person: CaretPerson, hook
       field: storyFragmentName,
       provider: session.provider,
     }),
+    settleCaret(session.provider),
     liveCarets(session.provider, person),
   ];
 }
