@@ -6,9 +6,10 @@ import { createPasswordReset, resetPassword } from '@marbre/newsroom/people/rese
 import { listPeople } from '@marbre/newsroom/people/list-people';
 import { endSession, getSignedIn } from '@marbre/newsroom/people/session';
 import { signIn } from '@marbre/newsroom/people/sign-in';
+import { saveSection } from '@marbre/newsroom/settings/sections';
 import { system } from '@marbre/story/policy/actor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actorOf, layPeople, type LaidPeople } from '../support/lay-people';
+import { actorOf, layPeople, type LaidPeople, laySection } from '../support/lay-people';
 import { refusalOf } from '../support/refusal';
 import { openTestNewsroom, type TestNewsroom } from '../support/test-newsroom';
 
@@ -236,6 +237,19 @@ describe('changing people', () => {
     expect(lines.some(({ after }) => JSON.stringify(after) === '{"isActive":false}')).toBe(true);
     await expect(newsroom.database.auditEntry.deleteMany({})).rejects.toThrow();
     await expect(newsroom.database.auditEntry.updateMany({ data: { action: 'nothing' } })).rejects.toThrow();
+  });
+});
+
+describe('a section', () => {
+  it('renamed is written down with the name it had', async () => {
+    const sectionId = await laySection(newsroom, 'culture');
+    const names = { fr: 'Arts', en: 'Arts', ar: 'فنون', es: 'Artes' };
+    await saveSection(as('administrator'), { sectionId, slug: 'arts', names });
+    const lines = await newsroom.database.auditEntry.findMany({ where: { subjectId: sectionId } });
+    expect(lines.map(({ before }) => before)).toContainEqual({
+      slug: 'culture',
+      names: { fr: 'Monde', en: 'World', ar: 'العالم', es: 'Mundo' },
+    });
   });
 });
 

@@ -52,6 +52,7 @@ export async function saveSection(
     const twin = await tx.section.findUnique({ where: { slug }, select: { id: true } });
     if (twin && twin.id !== sectionId) throw new Problem('slug-taken', { field: 'slug' });
     if (sectionId) await assertSectionsExist(tx, [sectionId]);
+    const before = sectionId ? await describeSection(tx, sectionId) : undefined;
     const nameRows = locales.map((locale) => ({ locale, name: names[locale] }));
     const position = await tx.section.count();
     const section = sectionId
@@ -68,8 +69,18 @@ export async function saveSection(
       action: 'settings.manage',
       subjectKind: 'section',
       subjectId: section.id,
+      before,
       after: { slug, names },
     });
     return { sectionId: section.id };
   });
+}
+
+/** A section as the record keeps it. */
+async function describeSection(tx: Transaction, sectionId: string) {
+  const { slug, names } = await tx.section.findUniqueOrThrow({
+    where: { id: sectionId },
+    select: { slug: true, names: { select: { locale: true, name: true } } },
+  });
+  return { slug, names: Object.fromEntries(names.map(({ locale, name }) => [locale, name])) };
 }
