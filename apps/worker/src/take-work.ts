@@ -13,11 +13,7 @@ export async function takeWork(workshop: Workshop, lanes: number, shutdown: Abor
   }
 }
 
-async function openLane(
-  { newsroom, ...rest }: Workshop,
-  name: JobName,
-  shutdown: AbortSignal,
-): Promise<void> {
+async function openLane(workshop: Workshop, name: JobName, shutdown: AbortSignal): Promise<void> {
   const { boss } = workshop.newsroom;
   let laneId = '';
   laneId = await boss.work(
