@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { listRuns } from '@marbre/newsroom/job/list-runs';
 import { listReleases } from '@marbre/newsroom/publishing/list-releases';
+import { publishEdition } from '@marbre/newsroom/publishing/publish-edition';
+import { saveSection } from '@marbre/newsroom/settings/sections';
 import { changeSlug } from '@marbre/newsroom/story/change-slug';
 import { changeStory } from '@marbre/newsroom/story/change-story';
 import { createStory } from '@marbre/newsroom/story/create-story';
@@ -13,6 +15,7 @@ import { bodyTextOf, headlineOf } from '@marbre/story/document/plain-text';
 import { limits } from '@marbre/story/vocabulary/limits';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countQuestions } from '../support/count-questions';
+import { approveDraft, layDraft } from '../support/lay-edition';
 import { actorOf, layPeople, type LaidPeople, laySection } from '../support/lay-people';
 import { refusalOf } from '../support/refusal';
 import { openTestNewsroom, type TestNewsroom } from '../support/test-newsroom';
@@ -134,6 +137,19 @@ describe('an address', () => {
     );
     const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
     expect(refused).toMatchObject([{ code: 'slug-taken' }]);
+  });
+});
+
+describe('a section', () => {
+  it('keeps its address once readers know it, whatever it is called', async () => {
+    const id = await laySection(newsroom, 'sciences');
+    const { editionId } = await layDraft(as('editor'), id);
+    await approveDraft(as('editor'), editionId);
+    await publishEdition(as('editor'), { editionId });
+    const names = { fr: 'Savoirs', en: 'Knowledge', ar: 'معارف', es: 'Saberes' };
+    const rename = (slug: string) => saveSection(as('administrator'), { sectionId: id, slug, names });
+    expect(await refusalOf(rename('savoirs'))).toBe('status-not-allowed');
+    expect(await rename('sciences')).toEqual({ sectionId: id });
   });
 });
 

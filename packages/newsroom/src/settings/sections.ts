@@ -41,7 +41,7 @@ export const saveSectionInput = z.object({
   names: z.record(z.enum(locales), z.string().trim().min(1).max(limits.topic)),
 });
 
-/** Makes a section, or renames one. */
+/** Makes a section, or renames one; its address stays once readers know it. */
 export async function saveSection(
   context: CommandContext,
   input: z.input<typeof saveSectionInput>,
@@ -53,6 +53,7 @@ export async function saveSection(
     if (twin && twin.id !== sectionId) throw new Problem('slug-taken', { field: 'slug' });
     if (sectionId) await assertSectionsExist(tx, [sectionId]);
     const before = sectionId ? await describeSection(tx, sectionId) : undefined;
+    if (before && before.slug !== slug) await assertAddressUnused(tx, before.slug);
     const nameRows = locales.map((locale) => ({ locale, name: names[locale] }));
     const position = await tx.section.count();
     const section = sectionId
@@ -74,6 +75,15 @@ export async function saveSection(
     });
     return { sectionId: section.id };
   });
+}
+
+/** Throws `status-not-allowed` when stories stand under the address: readers' links to it would lead nowhere. */
+async function assertAddressUnused(tx: Transaction, slug: string): Promise<void> {
+  const story = await tx.publishedEdition.findFirst({
+    where: { sectionSlug: slug },
+    select: { editionId: true },
+  });
+  if (story) throw new Problem('status-not-allowed', { field: 'slug' });
 }
 
 /** A section as the record keeps it. */
