@@ -1,3 +1,4 @@
+import { appendDocumentUpdate } from '@marbre/newsroom/writing/append-document-update';
 import { changeDocument } from '@marbre/newsroom/writing/change-document';
 import { compactDocument } from '@marbre/newsroom/writing/compact-document';
 import { readTicket, signTicket } from '@marbre/newsroom/writing/collab-ticket';
@@ -7,10 +8,11 @@ import { loadUpdates } from '@marbre/newsroom/writing/load-document';
 import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
 import { restoreRevision } from '@marbre/newsroom/writing/restore-revision';
 import { findBlock } from '@marbre/story/document/block-identity';
-import { textOf } from '@marbre/story/document/plain-text';
+import { plainTextOf, textOf } from '@marbre/story/document/plain-text';
 import { writeBlockContent } from '@marbre/story/document/write-block-content';
 import { system } from '@marbre/story/policy/actor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Doc, encodeStateAsUpdate, XmlElement, XmlText } from 'yjs';
 import { layLiveEdition } from '../support/lay-live-edition';
 import { actorOf, layPeople, laySection, type LaidPeople } from '../support/lay-people';
 import { ticketSecret } from '../support/open-collab';
@@ -63,6 +65,28 @@ describe('writing without a socket', () => {
   it('refuses to read an edition that is not there', async () => {
     const nowhere = '01900000-0000-7000-8000-000000000000';
     expect(await refusalOf(readCurrentDocument(newsroom.database, nowhere))).toBe('not-found');
+  });
+});
+
+describe('a live text with what Postgres cannot hold', () => {
+  it('can still be kept as a revision and found on the desk', async () => {
+    const { editionId } = await layLiveEdition(newsroom, sectionId);
+    const hostile = new Doc();
+    const paragraphOf = new XmlElement('paragraph');
+    const figure = new XmlElement('figure');
+    const words = new XmlText();
+    hostile.getXmlFragment('story').insert(0, [paragraphOf, figure]);
+    paragraphOf.insert(0, [words]);
+    words.insert(0, 'nul\u0000 et moitié \ud83d', { link: { href: '/x\ud83d' } });
+    figure.setAttribute('alt', 'image\u0000');
+    figure.setAttribute('mediaId', 'm\u0000');
+    const update = encodeStateAsUpdate(hostile);
+    await appendDocumentUpdate(newsroom.database, { editionId, update, personId: people.reporter.personId });
+    await compactDocument(newsroom.database, editionId);
+    const { content } = await revise(editionId);
+    expect(plainTextOf(content)).toContain('nul et moitié');
+    const row = await newsroom.database.edition.findUniqueOrThrow({ where: { id: editionId } });
+    expect(row.searchText).toContain('nul et moitié');
   });
 });
 
