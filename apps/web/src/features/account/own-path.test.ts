@@ -16,3 +16,13 @@ it.each([
 ])('never sends a person who signs in to somebody else’s page (%s)', (path) => {
   expect(ownPath(path)).toBe('/desk');
 });
+
+it.each([
+  ['/desk/\r\nX-A: b', '/desk/X-A:%20b'],
+  ['/desk?search=ليبيا', '/desk?search=%D9%84%D9%8A%D8%A8%D9%8A%D8%A7'],
+  ['/desk/../../reset/x', '/desk'],
+  ['/desk/..//evil.example', '/desk'],
+  [['/desk', 'twice'], '/desk'],
+])('gives an address that a header can carry (%j)', (path, expected) => {
+  expect(ownPath(path)).toBe(expected);
+});
