@@ -15,7 +15,11 @@ it('a reader’s page would stay old if a process stopped hearing after a lost c
   const heard: string[] = [];
   const onReady = vi.fn();
   const onGap = vi.fn();
-  stop = listenChannel(test.url, 'marbre_test', { onMessage: (payload) => heard.push(payload), onReady, onGap });
+  stop = listenChannel(test.url, 'marbre_test', {
+    onMessage: (payload) => heard.push(payload),
+    onReady,
+    onGap,
+  });
   await vi.waitFor(() => expect(onReady).toHaveBeenCalledTimes(1), { timeout: 5_000 });
   await test.database.$executeRaw`select pg_notify('marbre_test', 'before')`;
   await vi.waitFor(() => expect(heard).toEqual(['before']));
