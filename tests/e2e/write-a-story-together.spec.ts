@@ -80,6 +80,33 @@ test('two people write in one story: each sees the other there, and nothing eith
   await expect(textOf(samir).locator('h1')).toContainText('dimanche matin');
 });
 
+test('a colleague who types never sends one’s own words elsewhere', async ({ browser }) => {
+  const { samir, camille } = await openTwo(browser);
+  await endOfText(samir);
+  const typing = { isOver: false };
+  const keepTyping = async () => {
+    while (!typing.isOver) await samir.keyboard.type('Il écrit sans arrêt. ');
+  };
+  const pointAndType = async () => {
+    for (let turn = 0; turn < 16; turn += 1) {
+      const [place, letter] = turn % 2 ? ['La jetée a tenu', 'j'] : ['Les chalutiers sortiront', 'c'];
+      await textOf(camille).locator('p').filter({ hasText: place }).click();
+      await camille.keyboard.type(`(${letter}${turn})`);
+    }
+    typing.isOver = true;
+  };
+  await Promise.all([keepTyping(), pointAndType()]);
+  await expect(saved(camille)).toBeVisible();
+  // Counted by how each begins: one may well stand inside another.
+  const marks = (place: string, letter: string) =>
+    textOf(camille)
+      .locator('p')
+      .filter({ hasText: place })
+      .evaluate((block, begins) => block.textContent.split(begins).length - 1, `(${letter}`);
+  expect(await marks('La jetée a', 'j')).toBe(8);
+  expect(await marks('Les chalutiers', 'c')).toBe(8);
+});
+
 test('a whole story is laid out from the keyboard: headline, standfirst and every kind of block', async ({
   browser,
 }) => {
