@@ -24,6 +24,14 @@ export interface TestEditor {
   close(): void;
 }
 
+/** A browser's socket, closed while it still connects, throws at nobody; Node's would end the test run. */
+class BrowserLikeSocket extends WebSocket {
+  constructor(...connection: ConstructorParameters<typeof WebSocket>) {
+    super(...connection);
+    this.on('error', () => undefined);
+  }
+}
+
 /** What a browser does with a live document, without a browser. */
 export function openEditor(options: {
   url: string;
@@ -40,7 +48,7 @@ export function openEditor(options: {
   let isAgreed = false;
   const socket = new HocuspocusProviderWebsocket({
     url: options.url,
-    WebSocketPolyfill: WebSocket,
+    WebSocketPolyfill: BrowserLikeSocket,
     delay: 50,
     minDelay: 50,
     maxDelay: 200,
