@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** An agency's piece as it arrives: one run of text, without a headline, signed at its end. */
+/** An agency's piece as it arrives, signed at its end. */
 export interface AgencyPiece {
   fileName: string;
   text: string;
@@ -13,14 +13,13 @@ export interface AgencyPiece {
 const given = new URL('../../../shared/samples/menacer-libye.fr.txt', import.meta.url);
 
 const ours = [
+  'Combats au sud de Tripoli',
   'Les combats ont repris lundi à l’aube au sud de Tripoli, où au moins 12 personnes ont été tuées, selon le Croissant-Rouge.',
-  'Les forces du GNA disent avoir repris la route de l’aéroport après 9 heures d’affrontements.',
-  '« Nous n’avons pas quitté nos positions », a déclaré leur porte-parole, Walid Zaoui, lors d’un point de presse.',
-  'L’ONU a demandé une trêve de 16h00 à 18h00 afin d’évacuer les blessés de trois quartiers.',
-  'Près de 2 500 familles ont fui depuis jeudi, selon la mairie, qui a ouvert cinq écoles.',
+  'Les forces du GNA disent avoir repris la route de l’aéroport après 9 heures d’affrontements. « Nous n’avons pas quitté nos positions », a déclaré leur porte-parole, Walid Zaoui, lors d’un point de presse.',
+  'L’ONU a demandé une trêve de 16h00 à 18h00 afin d’évacuer les blessés de trois quartiers. Près de 2 500 familles ont fui depuis jeudi, selon la mairie, qui a ouvert cinq écoles.',
   'Les discussions prévues à Ghadamès du 14 au 16 avril sont maintenues, a indiqué l’ONU.',
   'Farid Benaïssa',
-].join(' ');
+].join('\n\n');
 
 /** The shared piece where it stands beside the repository, else one of our own on the same events. */
 export function agencyPiece(): AgencyPiece {
@@ -32,5 +31,10 @@ export function agencyPiece(): AgencyPiece {
       kept: ['GNA', 'Khalifa Haftar', 'Fayez al-Serraj', 'Africom', '2011'],
     };
   }
-  return { fileName: 'combats-tripoli.fr.txt', text: ours, byline: 'Farid Benaïssa', kept: ['GNA', 'Walid Zaoui', 'Ghadamès'] };
+  return {
+    fileName: 'combats-tripoli.fr.txt',
+    text: ours,
+    byline: 'Farid Benaïssa',
+    kept: ['GNA', 'Walid Zaoui', 'Ghadamès'],
+  };
 }
