@@ -8,7 +8,7 @@ type WatchedView = EditorView & { domObserver: { flush: () => void } };
 interface CaretStorage {
   isReady: boolean;
   settle: () => void;
-  settleSoon: () => void;
+  settleSoon: (carets: { added: number[]; updated: number[]; removed: number[] }) => void;
 }
 
 /**
@@ -31,7 +31,12 @@ export function settleCaret(provider: HocuspocusProvider) {
         const view = editor.view as WatchedView;
         if (view.hasFocus()) view.domObserver.flush();
       };
-      storage.settleSoon = () => setTimeout(storage.settle, 0);
+      storage.settleSoon = ({ added, updated, removed }) => {
+        // One's own caret is drawn for others only: it must not cost a reading at every key.
+        const own = provider.awareness?.clientID;
+        const isSomebodyElse = [...added, ...updated, ...removed].some((id) => id !== own);
+        if (isSomebodyElse) setTimeout(storage.settle, 0);
+      };
       provider.on('message', storage.settle);
       provider.awareness?.on('change', storage.settleSoon);
     },
