@@ -5,7 +5,7 @@ import type { Action } from '@marbre/story/policy/can';
 
 /** One line of the append-only record: `before` and `after` hold only what changed. */
 export interface AuditLine {
-  action: Action | 'account.joined' | 'account.signed-in' | 'release.settled' | 'settings.seeded';
+  action: Action | 'account.joined' | 'release.settled';
   subjectKind:
     'story' | 'edition' | 'person' | 'schedule' | 'run' | 'section' | 'invitation' | 'finding' | 'summary';
   subjectId: string;
