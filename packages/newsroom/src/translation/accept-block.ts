@@ -8,7 +8,7 @@ import { refreshFindings } from '../facts/refresh-findings';
 import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
 import { recordAudit } from '../record/record-audit';
-import type { BlockPairing } from './block-states';
+import type { BlockPairing } from '@marbre/story/segments/block-states';
 import { readTranslationUnderLock } from './edition-for-work';
 import { storeBehind } from './follow-text';
 import { readPairings } from './read-pairings';

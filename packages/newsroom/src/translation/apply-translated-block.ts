@@ -10,7 +10,7 @@ import type { JobPayload } from '../jobs/job-definitions';
 import { replaceBlockFindings } from '../facts/store-findings';
 import { changeDocument } from '../writing/change-document';
 import { readCurrentDocument } from '../writing/read-current-document';
-import { pairBlocks } from './block-states';
+import { pairBlocks } from '@marbre/story/segments/block-states';
 import { followText } from './follow-text';
 import type { TranslationWork } from './read-translation-work';
 import { writeTargetBlock } from './target-block';

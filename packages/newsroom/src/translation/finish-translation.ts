@@ -11,7 +11,7 @@ import { freeSlug, slugFrom } from '../story/slug';
 import { changeDocument } from '../writing/change-document';
 import { createRevision } from '../writing/create-revision';
 import { readCurrentDocument } from '../writing/read-current-document';
-import { findOrphans } from './block-states';
+import { findOrphans } from '@marbre/story/segments/block-states';
 import { storeBehind } from './follow-text';
 import type { TranslationWork } from './read-translation-work';
 import { translationSelect } from './read-pairings';

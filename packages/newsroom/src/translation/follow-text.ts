@@ -1,7 +1,7 @@
 import type { Transaction } from '@marbre/db/create-database';
 import type { StoryDocument } from '@marbre/story/document/story-node';
 import { notifyLive } from '../record/emit-event';
-import { countBehind } from './block-states';
+import { countBehind } from '@marbre/story/segments/block-states';
 import { readPairings, type TranslationEdition, translationSelect } from './read-pairings';
 
 /**

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { QueryContext } from '../context';
 import { parseInput } from '../parse-input';
 import { getEditionFacts } from '../story/edition-facts';
-import { countBehind } from './block-states';
+import { countBehind } from '@marbre/story/segments/block-states';
 import { readPairings, translationSelect } from './read-pairings';
 
 export const getTranslationInput = z.object({ editionId: z.uuid() });
@@ -47,6 +47,15 @@ export async function getTranslation(context: QueryContext, input: z.input<typeo
       source: source.plain,
       target: target?.plain ?? '',
       origin: row?.origin ?? null,
+      /** What is remembered of it, for whoever has both texts open and follows them word by word. */
+      remembered: row && {
+        blockId: row.blockId,
+        sourceBlockId: row.sourceBlockId,
+        sourceHash: row.sourceHash,
+        targetHash: row.targetHash,
+        origin: row.origin,
+        isAccepted: row.isAccepted,
+      },
       engine: row?.engine ?? '',
       engineVersion: row?.engineVersion ?? '',
       translatedAt: row?.translatedAt ?? null,

@@ -2,7 +2,7 @@ import type { Database, Transaction } from '@marbre/db/create-database';
 import type { StoryDocument } from '@marbre/story/document/story-node';
 import { extractSegments } from '@marbre/story/segments/extract-segments';
 import { readCurrentDocument } from '../writing/read-current-document';
-import { findOrphans, pairBlocks } from './block-states';
+import { findOrphans, pairBlocks } from '@marbre/story/segments/block-states';
 
 /** An edition that translates another. */
 export interface TranslationEdition {

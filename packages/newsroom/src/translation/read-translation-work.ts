@@ -5,7 +5,7 @@ import { Problem } from '@marbre/story/vocabulary/problem';
 import type { CommandContext } from '../context';
 import type { JobPayload } from '../jobs/job-definitions';
 import { readCurrentDocument } from '../writing/read-current-document';
-import { pairBlocks } from './block-states';
+import { pairBlocks } from '@marbre/story/segments/block-states';
 
 /** What a translation job has to do, and what it must know to do it. */
 export interface TranslationWork {

@@ -1,5 +1,7 @@
-import type { BlockOrigin } from '@marbre/db/generated/prisma/client';
-import type { Segment } from '@marbre/story/segments/segment';
+import type { Segment } from './segment';
+
+/** Who a block's words come from. */
+export type BlockOrigin = 'machine' | 'memory' | 'person';
 
 /** Where one block of a translation stands, as the gutter between the two texts shows it. */
 export const blockStates = ['missing', 'machine', 'memory', 'person', 'accepted', 'stale'] as const;

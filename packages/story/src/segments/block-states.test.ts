@@ -1,6 +1,6 @@
-import type { ContentNode } from '@marbre/story/segments/content-node';
-import { extractSegments } from '@marbre/story/segments/extract-segments';
 import { describe, expect, it } from 'vitest';
+import type { ContentNode } from './content-node';
+import { extractSegments } from './extract-segments';
 import { countBehind, findOrphans, pairBlocks, type RememberedBlock } from './block-states';
 
 const textOf = (blocks: Record<string, string>, locale: string) => {
