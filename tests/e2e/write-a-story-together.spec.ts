@@ -87,24 +87,28 @@ test('a colleague who types never sends one’s own words elsewhere', async ({ b
   const keepTyping = async () => {
     while (!typing.isOver) await samir.keyboard.type('Il écrit sans arrêt. ');
   };
+  // Letters the piece does not have: a mark may be typed inside an older one, and is counted all the same.
+  const places = [
+    { begins: 'Les chalutiers sortiront', letter: 'ш' },
+    { begins: 'La jetée a tenu', letter: 'ж' },
+  ] as const;
+  const turns = 16;
+  const atOnce = 4;
   const pointAndType = async () => {
-    for (let turn = 0; turn < 16; turn += 1) {
-      const [place, letter] = turn % 2 ? ['La jetée a tenu', 'j'] : ['Les chalutiers sortiront', 'c'];
-      await textOf(camille).locator('p').filter({ hasText: place }).click();
-      await camille.keyboard.type(`(${letter}${turn})`);
+    for (let turn = 0; turn < turns; turn += 1) {
+      const { begins, letter } = places[turn % 2 === 0 ? 0 : 1];
+      await textOf(camille).locator('p').filter({ hasText: begins }).click();
+      await camille.keyboard.type(letter.repeat(atOnce));
     }
     typing.isOver = true;
   };
   await Promise.all([keepTyping(), pointAndType()]);
   await expect(saved(camille)).toBeVisible();
-  // Counted by how each begins: one may well stand inside another.
-  const marks = (place: string, letter: string) =>
-    textOf(camille)
-      .locator('p')
-      .filter({ hasText: place })
-      .evaluate((block, begins) => block.textContent.split(begins).length - 1, `(${letter}`);
-  expect(await marks('La jetée a', 'j')).toBe(8);
-  expect(await marks('Les chalutiers', 'c')).toBe(8);
+  for (const { begins, letter } of places) {
+    const words = await blocks(camille).allInnerTexts();
+    const marks = words.map((text) => [text.slice(0, begins.length), text.split(letter).length - 1]);
+    expect(marks.filter(([, count]) => count !== 0)).toEqual([[begins, (turns / 2) * atOnce]]);
+  }
 });
 
 test('a whole story is laid out from the keyboard: headline, standfirst and every kind of block', async ({

@@ -1,5 +1,6 @@
 import type { HocuspocusProvider } from '@hocuspocus/provider';
-import { Extension } from '@tiptap/core';
+import { type Editor, Extension } from '@tiptap/core';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 
 /** What the editor keeps watch on the browser with; its reading can be asked for at any time. */
@@ -8,37 +9,28 @@ type WatchedView = EditorView & { domObserver: { flush: () => void } };
 interface CaretStorage {
   isReady: boolean;
   settle: () => void;
-  settleSoon: (carets: { added: number[]; updated: number[]; removed: number[] }) => void;
 }
 
 /**
- * Between a click and the moment the editor hears of it lie a few milliseconds. A colleague's change arriving
- * in them would redraw the text with the caret where it was before: what is typed next would land there. So
- * whatever the browser already knows is read before anything foreign is drawn: their words as a message
- * arrives, their carets one turn of the event loop after they moved (which is when the binding draws them;
- * asked for before the binding exists, ours is the earlier of the two).
+ * Between a click and the moment the editor hears of it lie a few milliseconds, and on a busy machine many.
+ * Anything drawn in them puts the caret back to where it was before: what is typed next would land there. So
+ * whatever the browser already knows is read before anything that nobody did here and now is drawn: other
+ * people's words as a message arrives, and news that changes no text (carets above all) as it is dispatched.
  */
 export function settleCaret(provider: HocuspocusProvider) {
   return Extension.create<object, CaretStorage>({
     name: 'settleCaret',
+    // Before every other extension: they then see the transaction that is really applied.
+    priority: 10_000,
 
-    addStorage: () => ({ isReady: false, settle: () => undefined, settleSoon: () => undefined }),
+    addStorage: () => ({ isReady: false, settle: () => undefined }),
 
     onBeforeCreate() {
       const { storage, editor } = this;
       storage.settle = () => {
-        if (!storage.isReady) return;
-        const view = editor.view as WatchedView;
-        if (view.hasFocus()) view.domObserver.flush();
-      };
-      storage.settleSoon = ({ added, updated, removed }) => {
-        // One's own caret is drawn for others only: it must not cost a reading at every key.
-        const own = provider.awareness?.clientID;
-        const isSomebodyElse = [...added, ...updated, ...removed].some((id) => id !== own);
-        if (isSomebodyElse) setTimeout(storage.settle, 0);
+        if (storage.isReady) readBrowser(editor);
       };
       provider.on('message', storage.settle);
-      provider.awareness?.on('change', storage.settleSoon);
     },
 
     onCreate() {
@@ -48,7 +40,33 @@ export function settleCaret(provider: HocuspocusProvider) {
     onDestroy() {
       this.storage.isReady = false;
       provider.off('message', this.storage.settle);
-      provider.awareness?.off('change', this.storage.settleSoon);
+    },
+
+    dispatchTransaction({ transaction, next }) {
+      if (!this.storage.isReady || !isNewsOnly(transaction)) {
+        next(transaction);
+        return;
+      }
+      const before = this.editor.state;
+      readBrowser(this.editor);
+      next(this.editor.state === before ? transaction : again(this.editor.state, transaction));
     },
   });
+}
+
+function readBrowser({ view }: Editor): void {
+  if (view.hasFocus()) (view as WatchedView).domObserver.flush();
+}
+
+/** Neither words nor caret nor the marks of what is typed next are its business. */
+function isNewsOnly({ docChanged, selectionSet, storedMarksSet }: Transaction): boolean {
+  return !docChanged && !selectionSet && !storedMarksSet;
+}
+
+/** The same news, for the state as it is after the browser was read. */
+function again(state: EditorState, transaction: Transaction): Transaction {
+  const { meta } = transaction as unknown as { meta: Record<string, unknown> };
+  const renewed = state.tr;
+  for (const [key, value] of Object.entries(meta)) renewed.setMeta(key, value);
+  return renewed;
 }
