@@ -46,6 +46,7 @@ function keeping(act: (path: string) => void = () => undefined) {
     },
     'edition.withdrawn': async () => undefined,
     'release.failed': async () => undefined,
+    'digest.due': async () => undefined,
     'invitation.created': async () => undefined,
   };
   return { kept, handlers };

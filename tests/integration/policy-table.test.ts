@@ -1,5 +1,6 @@
 import { appRouter, createCaller } from '@marbre/api/app-router';
 import type { House } from '@marbre/api/context';
+import { startThread } from '@marbre/newsroom/comment/start-thread';
 import { startSession } from '@marbre/newsroom/people/session';
 import { createStory } from '@marbre/newsroom/story/create-story';
 import { createEdition } from '@marbre/newsroom/story/create-edition';
@@ -61,6 +62,11 @@ beforeAll(async () => {
     data: { editionId, revisionId: revision.id, kind: 'key_points', engine: 'extractive' },
     select: { id: true },
   });
+  const { threadId, commentId } = await startThread(newsroom.contextFor(actorOf(people.leaver)), {
+    editionId,
+    anchor: { kind: 'block', blockId: 'headline' },
+    body: 'Qui le dit ?',
+  });
   fixture = {
     people,
     sectionId,
@@ -71,6 +77,8 @@ beforeAll(async () => {
     runId: run.id,
     findingId: finding.id,
     summaryId: summary.id,
+    threadId,
+    commentId,
     nothingId: '01900000-0000-7000-8000-000000000000',
   };
 });

@@ -18,6 +18,9 @@ export interface PolicyFixture {
   findingId: string;
   /** A summary of the original. */
   summaryId: string;
+  /** A thread about the original, with a comment of the spare reporter. */
+  threadId: string;
+  commentId: string;
   /** An id of nothing: for rows whose subject is looked up after the policy was asked. */
   nothingId: string;
 }
@@ -125,6 +128,36 @@ export const policyTable: Record<string, PolicyRow> = {
   'story.revisions': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
   'story.revision': { allowed: signedIn, input: ({ revisionId }) => ({ revisionId }) },
   'story.suggestTopics': { allowed: signedIn, input: () => ({ search: 'li' }) },
+
+  'comment.list': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
+  'comment.counts': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
+  'comment.thread': { allowed: signedIn, input: ({ threadId }) => ({ threadId }) },
+  'comment.earlier': {
+    allowed: signedIn,
+    input: ({ threadId, commentId }) => ({ threadId, before: commentId }),
+  },
+  'comment.start': {
+    allowed: signedIn,
+    input: ({ originalId }) => ({
+      editionId: originalId,
+      anchor: { kind: 'block', blockId: 'headline' },
+      body: 'Est-ce sûr ?',
+    }),
+  },
+  'comment.reply': { allowed: signedIn, input: ({ threadId }) => ({ threadId, body: 'Oui.' }) },
+  // Nobody puts words into a colleague's mouth; an administrator may take them away.
+  'comment.change': { allowed: [], input: ({ commentId }) => ({ commentId, body: 'Non.' }) },
+  'comment.delete': { allowed: administrators, input: ({ commentId }) => ({ commentId }) },
+  'comment.restore': { allowed: administrators, input: ({ commentId }) => ({ commentId }) },
+  'comment.resolve': { allowed: signedIn, input: ({ threadId }) => ({ threadId }) },
+  'comment.reopen': { allowed: signedIn, input: ({ threadId }) => ({ threadId }) },
+  'comment.markRead': { allowed: signedIn, input: ({ threadId }) => ({ threadId }) },
+
+  'notification.list': { allowed: signedIn, input: () => ({}) },
+  'notification.unread': { allowed: signedIn },
+  'notification.markRead': { allowed: signedIn, input: () => ({}) },
+  'notification.digest': { allowed: signedIn },
+  'notification.setDigest': { allowed: signedIn, input: () => ({ wantsDigest: true }) },
 
   'facts.list': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
 

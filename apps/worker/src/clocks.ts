@@ -1,6 +1,7 @@
 import { recoverLostRuns } from '@marbre/newsroom/job/recover-lost-runs';
 import { createOutboxHandlers } from '@marbre/newsroom/mail/tell-people';
 import type { Mailer } from '@marbre/newsroom/mail/mailer';
+import { gatherDigests, pruneNotifications } from '@marbre/newsroom/notification/gather-digests';
 import { releaseDue } from '@marbre/newsroom/publishing/release-due';
 import { deliverOutbox, pruneOutbox } from '@marbre/newsroom/record/deliver-outbox';
 import { claimDueSchedules } from '@marbre/newsroom/schedule/claim-due-schedules';
@@ -12,11 +13,12 @@ import { startTicker, type Ticker } from './ticker';
 const longestPause = 1_000;
 
 const housekeepingPause = 30_000;
+const digestPause = 30_000;
 const complaintPause = 30_000;
 
 /**
- * Starts what happens by the clock: due releases and schedules, delivery from the outbox, and a look after
- * runs that were lost. Each goes on whatever the others do. Returns a function that stops them all.
+ * Starts what happens by the clock: due releases and schedules, delivery from the outbox, mail about what was
+ * not read, and a look after runs that were lost. Each goes on whatever the others do. Returns a function that stops them all.
  */
 export function startClocks(
   workshop: Workshop,
@@ -49,10 +51,16 @@ export function startClocks(
     );
     return longestPause;
   });
+  const digests = tick('digests', async () => {
+    const gathered = await gatherDigests(newsroom);
+    if (gathered > 0) log.info({ gathered }, 'mails about unread comments are due');
+    return digestPause;
+  });
   const housekeeping = tick('housekeeping', async () => {
     const recovered = await recoverLostRuns(newsroom);
     if (recovered > 0) log.warn({ recovered }, 'runs unknown to the queue were found');
     await pruneOutbox(newsroom);
+    await pruneNotifications(newsroom);
     return housekeepingPause;
   });
 
@@ -64,6 +72,6 @@ export function startClocks(
   });
   return async () => {
     stopListening();
-    await Promise.all([releases, schedules, outbox, housekeeping].map((clock) => clock.stop()));
+    await Promise.all([releases, schedules, outbox, digests, housekeeping].map((clock) => clock.stop()));
   };
 }

@@ -1,7 +1,9 @@
 import { accountRouter } from './people/account-router';
+import { commentRouter } from './comment/comment-router';
 import { factsRouter } from './facts/facts-router';
 import { jobRouter } from './job/job-router';
 import { liveRouter } from './live/live-router';
+import { notificationRouter } from './notification/notification-router';
 import { peopleRouter } from './people/people-router';
 import { publishingRouter } from './publishing/publishing-router';
 import { scheduleRouter } from './schedule/schedule-router';
@@ -15,9 +17,11 @@ import { writingRouter } from './writing/writing-router';
 /** Everything a browser may ask of the newsroom. Each procedure has its row in the policy table test. */
 export const appRouter = router({
   account: accountRouter,
+  comment: commentRouter,
   facts: factsRouter,
   job: jobRouter,
   live: liveRouter,
+  notification: notificationRouter,
   people: peopleRouter,
   publishing: publishingRouter,
   schedule: scheduleRouter,

@@ -52,6 +52,7 @@ export const problemStatus = {
   'summary-running': 'CONFLICT',
   'facts-failing': 'PRECONDITION_FAILED',
   'override-reason-required': 'BAD_REQUEST',
+  'comment-place-lost': 'CONFLICT',
   'status-not-allowed': 'PRECONDITION_FAILED',
   'revision-changed': 'CONFLICT',
   'not-approved': 'PRECONDITION_FAILED',

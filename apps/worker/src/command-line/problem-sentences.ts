@@ -51,6 +51,7 @@ const sentences = {
   'summary-running': 'This summary is under way.',
   'facts-failing': '{findings} checks fail: mend the text, or let an editor override them with a reason.',
   'override-reason-required': 'Say why the check is overridden.',
+  'comment-place-lost': 'The text changed in that place: select the words again.',
   'status-not-allowed': 'This cannot be done in the state it is in ({status}).',
   'revision-changed': 'The text changed in the meantime: look at it again.',
   'not-approved': 'These words have not been approved.',

@@ -25,6 +25,8 @@ export const liveRouter = router({
       } else if (event.topic === 'person') {
         if (event.personId === signedIn.person.id) await assertStillSignedIn();
         yield event;
+      } else if (event.topic === 'notification') {
+        if (event.personId === signedIn.person.id) yield event;
       } else if (event.topic !== 'document' && event.topic !== 'reading') yield event;
     }
   }),

@@ -1,5 +1,7 @@
 import { isLocale } from '@marbre/story/vocabulary/locale';
 import type { QueryContext } from '../context';
+import { notifyPeople } from '../notification/notify-people';
+import { sendDigest } from '../notification/send-digest';
 import type { OutboxHandlers } from '../record/deliver-outbox';
 import { type MailSubject, mailWords } from './mail-words';
 import type { Mailer } from './mailer';
@@ -15,7 +17,7 @@ export interface TellingOptions {
  * are told by mail what they did not do themselves and would want to know.
  */
 export function createOutboxHandlers(
-  context: Pick<QueryContext, 'database'>,
+  context: Pick<QueryContext, 'database' | 'now'>,
   options: TellingOptions,
 ): OutboxHandlers {
   return {
@@ -23,21 +25,29 @@ export function createOutboxHandlers(
     'edition.published': async () => undefined,
     'edition.withdrawn': ({ id, payload }) =>
       tellStoryPeople(context, options, id, payload.editionId, 'withdrawn'),
-    'release.failed': ({ id, payload }) =>
-      tellStoryPeople(context, options, id, payload.editionId, 'releaseFailed'),
+    'release.failed': async ({ id, payload }) => {
+      const { editionId, releaseId } = payload;
+      const people = await listStoryPeople(context, editionId);
+      await context.database.$transaction((tx) =>
+        notifyPeople(tx, {
+          personIds: people?.people.map((person) => person.id) ?? [],
+          kind: 'release_failed',
+          cause: `release:${releaseId}`,
+          actorId: null,
+          editionId,
+          at: context.now(),
+        }),
+      );
+      await tellStoryPeople(context, options, id, editionId, 'releaseFailed');
+    },
+    'digest.due': ({ payload }) => sendDigest(context, options, payload.digestId),
     // The link is shown once to the administrator who made it and is kept nowhere, so it cannot be mailed.
     'invitation.created': async () => undefined,
   };
 }
 
-/** Writes to whoever began the story and whoever last approved or planned the edition, each in their language. */
-async function tellStoryPeople(
-  { database }: Pick<QueryContext, 'database'>,
-  { mailer, siteUrl }: TellingOptions,
-  eventId: string,
-  editionId: string,
-  subject: MailSubject,
-): Promise<void> {
+/** Whoever began the story and whoever last approved or planned the edition. */
+async function listStoryPeople({ database }: Pick<QueryContext, 'database'>, editionId: string) {
   const person = { select: { id: true, email: true, interfaceLocale: true, isActive: true } };
   const edition = await database.edition.findUnique({
     where: { id: editionId },
@@ -50,14 +60,28 @@ async function tellStoryPeople(
       plannedReleases: { orderBy: { id: 'desc' }, take: 1, select: { plannedBy: person } },
     },
   });
-  if (!edition) return;
+  if (!edition) return null;
   const people = [
     edition.story.createdBy,
     edition.approvals[0]?.approvedBy,
     edition.plannedReleases[0]?.plannedBy,
   ].flatMap((one) => (one?.isActive ? [[one.id, one] as const] : []));
+  return { edition, people: [...new Map(people).values()] };
+}
+
+/** Writes to the people of a story, each in their language. */
+async function tellStoryPeople(
+  context: Pick<QueryContext, 'database'>,
+  { mailer, siteUrl }: TellingOptions,
+  eventId: string,
+  editionId: string,
+  subject: MailSubject,
+): Promise<void> {
+  const found = await listStoryPeople(context, editionId);
+  if (!found) return;
+  const { edition, people } = found;
   const link = `${siteUrl}/desk/stories/${edition.storyId}/${edition.locale}`;
-  for (const [personId, { email, interfaceLocale }] of new Map(people)) {
+  for (const { id: personId, email, interfaceLocale } of people) {
     const words = mailWords[isLocale(interfaceLocale) ? interfaceLocale : 'fr'][subject];
     const fill = (text: string) =>
       text

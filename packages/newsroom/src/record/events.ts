@@ -27,6 +27,7 @@ export const outboxEvents = {
     editionId: z.string(),
     code: z.enum(problemCodes),
   }),
+  'digest.due': z.object({ digestId: z.string() }),
   'invitation.created': z.object({ invitationId: z.string(), email: z.string() }),
 } as const;
 
@@ -39,6 +40,13 @@ export const liveChannel = 'marbre_events';
 /** Small, so that a notification stays under Postgres's 8 000 bytes: who listens asks for the rest. */
 export const liveEventSchema = z.discriminatedUnion('topic', [
   z.object({ topic: z.literal('story'), storyId: z.string() }),
+  z.object({
+    topic: z.literal('comment'),
+    storyId: z.string(),
+    editionId: z.string(),
+    threadId: z.string(),
+  }),
+  z.object({ topic: z.literal('notification'), personId: z.string() }),
   z.object({ topic: z.literal('run'), runId: z.string(), storyId: z.string().nullable() }),
   z.object({ topic: z.literal('schedule'), scheduleId: z.string() }),
   z.object({ topic: z.literal('person'), personId: z.string() }),

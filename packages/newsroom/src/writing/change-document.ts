@@ -3,6 +3,7 @@ import { contentHash } from '@marbre/story/document/content-hash';
 import type { StoryDocument } from '@marbre/story/document/story-node';
 import { readDocument } from '@marbre/story/document/yjs-mapping';
 import { type Doc, mergeUpdates } from 'yjs';
+import { reattachThreads } from '../comment/reattach-threads';
 import { appendDocumentUpdate } from './append-document-update';
 import { loadDocument } from './load-document';
 import { storeEditionText } from './store-edition-text';
@@ -30,6 +31,7 @@ export async function changeDocument(
     const made: Uint8Array[] = [];
     ydoc.on('update', (update: Uint8Array) => made.push(update));
     change(ydoc);
+    if (made.length > 0) await reattachThreads(tx, editionId, ydoc);
     const document = readDocument(ydoc);
     const current = { document, contentHash: contentHash(document) };
     if (made.length > 0) {

@@ -12,7 +12,8 @@ export const storyNodes = {
   // The first in each choice is what pressing Enter makes.
   doc: { content: '(block | headline | standfirst)+' },
   paragraph: { content: 'inline*', group: 'block', attrs: id },
-  headline: { content: 'text*', marks: '', defining: true, attrs: id },
+  // No form of its own; what is said about its words (see `annotationMarks`) may lie on them.
+  headline: { content: 'text*', marks: 'comment', defining: true, attrs: id },
   standfirst: { content: 'inline*', defining: true, attrs: id },
   heading: { content: 'inline*', group: 'block', defining: true, attrs: { ...id, level: { default: 2 } } },
   quotation: { content: '(paragraph | attribution)+', group: 'block', defining: true, attrs: id },
@@ -35,12 +36,14 @@ export const storyNodes = {
     isolating: true,
     attrs: id,
   },
-  factBoxTitle: { content: 'text*', marks: '', defining: true, attrs: id },
+  factBoxTitle: { content: 'text*', marks: 'comment', defining: true, attrs: id },
   text: { group: 'inline' },
   hardBreak: { inline: true, group: 'inline', selectable: false },
 } as const satisfies Record<string, NodeSpec>;
 
 export const storyMarks = {
+  /** Where a thread of comments lies; threads overlap freely. Never part of a text that is kept or read. */
+  comment: { inclusive: false, excludes: '', attrs: { threadId: { default: null } } },
   link: { inclusive: false, attrs: { href: { default: null } } },
   strong: {},
   emphasis: {},

@@ -2,9 +2,10 @@ import { updateYFragment } from '@tiptap/y-tiptap';
 import { Node } from 'prosemirror-model';
 import * as Y from 'yjs';
 import { Problem } from '../vocabulary/problem';
+import { keepComments } from './comment-marks';
+import { emptyBinding, storyFragmentName } from './live-fragment';
 import { storySchema } from './schema';
 import type { StoryNode } from './story-node';
-import { emptyBinding, storyFragmentName } from './yjs-mapping';
 
 export interface WriteBlockOptions {
   /**
@@ -18,7 +19,8 @@ export interface WriteBlockOptions {
 
 /**
  * Puts one block's content into a live document without touching any other block. A block that is there
- * changes only where its words differ, so other people's carets in it hold; one that is not is inserted.
+ * changes only where its words differ, so other people's carets and comments in it hold; one that is not is
+ * inserted.
  *
  * `node` is the whole block as JSON; its id becomes `blockId`. Throws Problem('document-invalid') when it
  * does not fit the schema, before anything changes.
@@ -31,7 +33,7 @@ export function writeBlockContent(
 ): 'updated' | 'inserted' {
   const wanted = parseBlock({ ...node, attrs: { ...node.attrs, id: blockId } });
   const fragment = ydoc.getXmlFragment(storyFragmentName);
-  return ydoc.transact(() => {
+  const write = (): 'updated' | 'inserted' => {
     const present = findElement(fragment, blockId);
     if (present?.nodeName === wanted.type.name) {
       updateYFragment(ydoc, present, wanted, emptyBinding());
@@ -46,7 +48,8 @@ export function writeBlockContent(
     }
     insertAt(ydoc, fragment, placeFor(fragment, options.after), wanted);
     return 'inserted';
-  }, options.origin);
+  };
+  return ydoc.transact(() => keepComments(ydoc, write), options.origin);
 }
 
 /** Takes one block out of a live document; false when it was not there. */

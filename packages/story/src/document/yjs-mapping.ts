@@ -1,13 +1,14 @@
 import { updateYFragment } from '@tiptap/y-tiptap';
 import { Node } from 'prosemirror-model';
 import * as Y from 'yjs';
+import { keepComments } from './comment-marks';
 import { canonicalJson, sha256Hex } from './content-hash';
+import { emptyBinding, storyFragmentName } from './live-fragment';
 import { normalizeDocument } from './normalize-document';
 import { storySchema } from './schema';
 import type { StoryDocument, StoryMark, StoryNode } from './story-node';
 
-/** The one shared type of a live document that holds the text. */
-export const storyFragmentName = 'story';
+export { storyFragmentName };
 
 const namePrefix = 'edition:';
 
@@ -60,17 +61,13 @@ export function readDocument(ydoc: Y.Doc): StoryDocument {
   return normalizeDocument({ type: 'doc', content: readChildren(ydoc.getXmlFragment(storyFragmentName)) });
 }
 
-/** Makes the live document hold exactly this story, touching only what differs. */
+/** Makes the live document hold exactly this story, touching only what differs; comments stay on their words. */
 export function replaceDocument(ydoc: Y.Doc, document: StoryDocument, origin?: unknown): void {
   const node = Node.fromJSON(storySchema, document);
   ydoc.transact(() => {
-    updateYFragment(ydoc, ydoc.getXmlFragment(storyFragmentName), node, emptyBinding());
+    const fragment = ydoc.getXmlFragment(storyFragmentName);
+    keepComments(ydoc, () => updateYFragment(ydoc, fragment, node, emptyBinding()));
   }, origin);
-}
-
-/** What y-tiptap wants to know of an editor's view; we have none. */
-export function emptyBinding(): Parameters<typeof updateYFragment>[3] {
-  return { mapping: new Map(), isOMark: new Map() };
 }
 
 /** Far deeper than any story; what is built to exhaust the call stack keeps its words and loses its form. */

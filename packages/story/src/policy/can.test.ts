@@ -35,7 +35,9 @@ describe('the policy', () => {
         reason: 'not-allowed-locale',
       });
     }
-    expect(can(person('administrator'), 'translation.request', { locale: 'ar', sectionId: world }).allowed).toBe(true);
+    expect(
+      can(person('administrator'), 'translation.request', { locale: 'ar', sectionId: world }).allowed,
+    ).toBe(true);
   });
 
   it('keeps people to their sections, and gives those without any the whole paper', () => {
@@ -62,8 +64,12 @@ describe('the policy', () => {
 
   it('lets a reporter change the metadata of their own stories only', () => {
     const reporter = person('reporter');
-    expect(can(reporter, 'story.change', { sectionId: world, createdById: reporter.personId }).allowed).toBe(true);
-    expect(can(reporter, 'story.change', { sectionId: world, createdById: 'somebody-else' }).allowed).toBe(false);
+    expect(can(reporter, 'story.change', { sectionId: world, createdById: reporter.personId }).allowed).toBe(
+      true,
+    );
+    expect(can(reporter, 'story.change', { sectionId: world, createdById: 'somebody-else' }).allowed).toBe(
+      false,
+    );
   });
 
   it('leaves people and settings to administrators', () => {
@@ -79,5 +85,19 @@ describe('the policy', () => {
     expect(can(person('administrator'), 'account.manage', { personId: 'another' }).allowed).toBe(false);
     expect(can(system, 'account.manage', { personId: 'another' }).allowed).toBe(false);
     expect(can(system, 'edition.publish', edition()).allowed).toBe(true);
+  });
+
+  it('lets whoever works in the section or writes the language join a conversation, and signs each word', () => {
+    const translator = person('translator', { locales: ['ar'], sectionIds: [world] });
+    expect(can(translator, 'comment.create', edition({ sectionId: world })).allowed).toBe(true);
+    const elsewhere = person('translator', { locales: ['ar'], sectionIds: [culture] });
+    expect(can(elsewhere, 'comment.create', edition({ sectionId: world }))).toEqual({
+      allowed: false,
+      reason: 'not-allowed-section',
+    });
+    expect(can(elsewhere, 'comment.resolve', edition({ sectionId: world, locale: 'ar' })).allowed).toBe(true);
+    expect(can(person('administrator'), 'comment.change', { authorId: 'somebody' }).allowed).toBe(false);
+    expect(can(person('administrator'), 'comment.delete', { authorId: 'somebody' }).allowed).toBe(true);
+    expect(can(person('editor'), 'comment.delete', { authorId: 'somebody' }).allowed).toBe(false);
   });
 });

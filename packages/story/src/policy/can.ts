@@ -23,6 +23,11 @@ export interface ActionFacts {
   'summary.request': EditionFacts;
   'summary.accept': EditionFacts;
   'finding.override': EditionFacts;
+  'comment.create': EditionFacts;
+  'comment.resolve': EditionFacts;
+  'comment.change': { authorId: string | null };
+  'comment.delete': { authorId: string | null };
+  'notification.read': { personId: string };
   'job.list': undefined;
   'job.cancel': { requestedById: string | null };
   'schedule.list': undefined;
@@ -91,6 +96,14 @@ function mayWrite(person: PersonActor, facts: EditionFacts): Decision {
   return yes;
 }
 
+/**
+ * Who may join in about an edition: whoever works in its section and whoever writes its language, so that
+ * a translator may ask about the original, and a reader of proofs about a text they may not touch.
+ */
+function mayComment(person: PersonActor, facts: EditionFacts): Decision {
+  return writes(person, facts.locale).allowed ? yes : belongs(person, facts.sectionId);
+}
+
 const rules: { [A in Action]: Rule<A> } = {
   'story.list': anyone,
   'story.read': anyone,
@@ -116,6 +129,12 @@ const rules: { [A in Action]: Rule<A> } = {
   'summary.request': mayWrite,
   'summary.accept': mayWrite,
   'finding.override': (person, facts) => editorial(person, facts, 'administrator', 'editor'),
+  'comment.create': mayComment,
+  'comment.resolve': mayComment,
+  'comment.change': (person, facts) => (facts.authorId === person.personId ? yes : no('not-allowed')),
+  'comment.delete': (person, facts) =>
+    facts.authorId === person.personId ? yes : only('administrator')(person),
+  'notification.read': (person, facts) => (facts.personId === person.personId ? yes : no('not-allowed')),
   'job.list': anyone,
   'job.cancel': (person, facts) =>
     facts.requestedById === person.personId ? yes : only('administrator', 'editor')(person),

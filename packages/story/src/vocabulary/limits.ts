@@ -8,6 +8,12 @@ export const limits = {
   passwordMaximum: 256,
   note: 2_000,
   reason: 1_000,
+  /** One comment, with its mentions as they are kept. */
+  comment: 4_000,
+  /** People named in one comment. */
+  mentions: 20,
+  /** What is kept of the words a comment is about. */
+  quotation: 300,
   search: 200,
   topic: 80,
   byline: 160,

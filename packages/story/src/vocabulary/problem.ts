@@ -59,6 +59,8 @@ export const problemCodes = [
   'summary-running',
   'facts-failing',
   'override-reason-required',
+  // comments
+  'comment-place-lost',
   // publication
   'status-not-allowed',
   'revision-changed',

@@ -17,6 +17,8 @@ export const useConnection = () => useContext(ConnectionContext);
 /** Which slices' answers an event makes old. */
 const slicesOf = {
   story: ['story', 'publishing', 'translation', 'summary', 'facts'],
+  comment: ['comment'],
+  notification: ['notification'],
   run: ['job', 'translation', 'summary', 'facts'],
   schedule: ['schedule'],
   person: ['people', 'account'],

@@ -52,6 +52,7 @@ export const messages = {
   'summary-running': 'A summary is already being made.',
   'facts-failing': 'Some facts do not agree with the original. Mend them, or override with a reason.',
   'override-reason-required': 'Write why you override it.',
+  'comment-place-lost': 'The text changed in that place. Select the words again; your comment is kept.',
   'status-not-allowed': 'This is not possible in the story’s present state.',
   'revision-changed': 'The text has changed since. Read the new version before approving it.',
   'not-approved': 'Somebody must approve this text first.',

@@ -52,6 +52,8 @@ export const messages = {
   'summary-running': 'Ya se está haciendo un resumen.',
   'facts-failing': 'Hay datos que no coinciden con el original. Corríjalos o páselos por alto con un motivo.',
   'override-reason-required': 'Escriba por qué lo pasa por alto.',
+  'comment-place-lost':
+    'El texto ha cambiado en ese lugar. Seleccione de nuevo las palabras; su comentario se conserva.',
   'status-not-allowed': 'No es posible en el estado actual del artículo.',
   'revision-changed': 'El texto ha cambiado desde entonces. Lea la nueva versión antes de aprobarla.',
   'not-approved': 'Alguien debe aprobar antes este texto.',

@@ -54,6 +54,8 @@ export const messages = {
   'facts-failing':
     'Des faits ne concordent pas avec l’original. Corrigez-les, ou passez outre avec un motif.',
   'override-reason-required': 'Écrivez pourquoi vous passez outre.',
+  'comment-place-lost':
+    'Le texte a changé à cet endroit. Sélectionnez de nouveau les mots ; votre commentaire est gardé.',
   'status-not-allowed': 'Ce n’est pas possible dans l’état actuel de l’article.',
   'revision-changed': 'Le texte a changé depuis. Relisez la nouvelle version avant de l’approuver.',
   'not-approved': 'Il faut d’abord que quelqu’un approuve ce texte.',

@@ -1,6 +1,27 @@
 import { Mark, mergeAttributes } from '@tiptap/core';
 import { safeHref } from '@marbre/story/document/safe-link';
 
+/**
+ * Where a thread of comments lies. Threads overlap, what is typed at their edge is not theirs, and which of
+ * them are shown is decided outside the text (see `features/comments`).
+ */
+const Comment = Mark.create({
+  name: 'comment',
+  priority: 1100,
+  inclusive: false,
+  excludes: '',
+  keepOnSplit: false,
+  addAttributes: () => ({
+    threadId: {
+      default: null,
+      parseHTML: (element) => element.dataset.thread ?? null,
+      renderHTML: ({ threadId }) => (typeof threadId === 'string' ? { 'data-thread': threadId } : {}),
+    },
+  }),
+  parseHTML: () => [{ tag: 'mark[data-thread]' }],
+  renderHTML: ({ HTMLAttributes }) => ['mark', HTMLAttributes, 0],
+});
+
 const Link = Mark.create({
   name: 'link',
   priority: 1000,
@@ -36,4 +57,4 @@ const Emphasis = Mark.create({
 });
 
 /** The marks of a story for the editor, in the order of the schema. */
-export const storyMarkExtensions = [Link, Strong, Emphasis];
+export const storyMarkExtensions = [Comment, Link, Strong, Emphasis];

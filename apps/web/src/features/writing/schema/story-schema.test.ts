@@ -42,6 +42,7 @@ describe('the editor and the newsroom mean the same by a story', () => {
     const [ours, theirs] = [storySchema.marks[name]!, editorSchema.marks[name]!];
     expect(attributesOf(theirs)).toEqual(attributesOf(ours));
     expect(theirs.spec.inclusive ?? true).toBe(ours.spec.inclusive ?? true);
+    expect(theirs.spec.excludes).toBe(ours.spec.excludes);
   });
 
   it('makes a paragraph when Enter is pressed', () => {

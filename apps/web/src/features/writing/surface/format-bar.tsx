@@ -25,7 +25,7 @@ export function FormatBar({ editor, onLink }: { editor: Editor; onLink: () => vo
     selector: ({ editor: current }) => ({
       kind: currentBlockKind(current),
       isInBody: isInBody(current.state),
-      takesMarks: current.state.selection.$from.parent.type.spec.marks !== '',
+      takesMarks: takesForm(current),
       isStrong: current.isActive('strong'),
       isEmphasis: current.isActive('emphasis'),
       isLink: current.isActive('link'),
@@ -98,6 +98,13 @@ export function FormatBar({ editor, onLink }: { editor: Editor; onLink: () => vo
         ) : null}
       </div>
     </BubbleMenu>
+  );
+}
+
+/** False in the headline and in titles, whose words have no form of their own. */
+function takesForm({ state, schema }: Editor): boolean {
+  return (
+    schema.marks.strong !== undefined && state.selection.$from.parent.type.allowsMarkType(schema.marks.strong)
   );
 }
 
