@@ -247,6 +247,14 @@ export const policyTable: Record<string, PolicyRow> = {
     allowed: translators,
     input: ({ originalId }) => ({ sourceEditionId: originalId, locale: 'es' }),
   },
+  'translation.retranslateBlock': {
+    allowed: translators,
+    input: ({ translationId }) => ({ editionId: translationId, sourceBlockId: 'nothing' }),
+  },
+  'translation.copySource': {
+    allowed: translators,
+    input: ({ translationId }) => ({ editionId: translationId, sourceBlockId: 'nothing' }),
+  },
   'translation.acceptBlock': {
     allowed: translators,
     input: ({ translationId }) => ({ editionId: translationId, sourceBlockId: 'nothing' }),

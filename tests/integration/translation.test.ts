@@ -316,13 +316,19 @@ describe('a translation job', () => {
     const source = await lay(story());
     const { runId, editionId } = await translate(source, new FakeTranslator({ failing: ['p2'] }));
     expect(await runOf(runId)).toMatchObject({
-      state: 'failed',
+      state: 'succeeded',
+      failedUnits: 1,
       failure: 'translation-incomplete',
       failureDetails: { values: { blocks: 1 } },
     });
+    const marked = (await getTranslation(editor, { editionId })).blocks.filter(({ failure }) => failure);
+    expect(marked.map(({ sourceBlockId, state, failure }) => [sourceBlockId, state, failure])).toEqual([
+      ['p2', 'missing', { code: 'output-unusable', engine: 'fake' }],
+    ]);
     expect(await staleBlocksOf(editionId)).toBe(1);
     const { engine } = await translate(source);
     expect(engine.asked).toEqual(['p2']);
+    expect((await getTranslation(editor, { editionId })).blocks.filter(({ failure }) => failure)).toEqual([]);
     expect((await documentOf(editionId)).content.map(idOf)).toEqual([
       'headline',
       'standfirst',

@@ -45,7 +45,7 @@ export async function performRun({ newsroom, engines, log }: Workshop, job: Queu
   const runLog = log.child({ runId, job: run.job, attempt: run.attempt });
   const startedAt = performance.now();
   try {
-    await handlerOf(run)(run, {
+    const shortfall = await handlerOf(run)(run, {
       context: { ...newsroom, actor: system },
       engines,
       signal: job.signal,
@@ -55,8 +55,9 @@ export async function performRun({ newsroom, engines, log }: Workshop, job: Queu
         if (isCancelRequested) throw new RunStopped();
       },
     } satisfies JobTools);
-    await succeedRun(newsroom, runId);
-    runLog.info({ milliseconds: Math.round(performance.now() - startedAt) }, 'run succeeded');
+    await succeedRun(newsroom, runId, shortfall ?? undefined);
+    const milliseconds = Math.round(performance.now() - startedAt);
+    runLog.info({ milliseconds, shortfall: shortfall?.code }, 'run succeeded');
   } catch (error) {
     await settleFailure({ newsroom, engines, log: runLog }, job, error);
   }

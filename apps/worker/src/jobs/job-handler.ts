@@ -1,6 +1,7 @@
 import type { CommandContext } from '@marbre/newsroom/context';
-import type { StartedRun } from '@marbre/newsroom/job/run-progress';
+import type { RunProgress, StartedRun } from '@marbre/newsroom/job/run-progress';
 import type { JobName } from '@marbre/newsroom/jobs/job-definitions';
+import type { Problem } from '@marbre/story/vocabulary/problem';
 import type { Logger } from 'pino';
 import type { Engines } from '../engines';
 
@@ -15,15 +16,19 @@ export interface JobTools {
    * Tells how far the work is, in units of the job's own, and by which engine.
    * Throws `RunStopped` when somebody asked the run to stop: let it pass.
    */
-  advance(progress: { done?: number; total?: number; engine?: string }): Promise<void>;
+  advance(progress: RunProgress): Promise<void>;
   log: Logger;
 }
 
 /**
  * Does one job. It may be called again for the same run after a crash, and must then go on from what it
- * finds done. Throws a Problem for what people should know; anything else is tried again.
+ * finds done. Throws a Problem for what people should know; anything else is tried again. Returns a Problem
+ * when the work was done but for some of it.
  */
-export type JobHandler<Name extends JobName> = (run: StartedRun<Name>, tools: JobTools) => Promise<void>;
+export type JobHandler<Name extends JobName> = (
+  run: StartedRun<Name>,
+  tools: JobTools,
+) => Promise<Problem | void>;
 
 /** Somebody asked the run to stop. */
 export class RunStopped extends Error {

@@ -1,72 +1,120 @@
 import { chooseEngine } from '@marbre/language/choose-engine';
 import { translateWithFallback } from '@marbre/language/translate-with-fallback';
+import type { BlockOutcome } from '@marbre/language/translator';
+import type { StartedRun } from '@marbre/newsroom/job/run-progress';
 import { applyTranslatedBlock } from '@marbre/newsroom/translation/apply-translated-block';
-import { finishTranslation } from '@marbre/newsroom/translation/finish-translation';
-import { readTranslationWork } from '@marbre/newsroom/translation/read-translation-work';
+import { finishTranslation, leaveTranslation } from '@marbre/newsroom/translation/finish-translation';
+import {
+  readTranslationWork,
+  type TranslationWork,
+} from '@marbre/newsroom/translation/read-translation-work';
+import { recordBlockFailure } from '@marbre/newsroom/translation/record-block-failure';
+import type { Segment } from '@marbre/story/segments/segment';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { engineFailure } from './engine-failure';
-import type { JobHandler } from './job-handler';
+import { type JobHandler, type JobTools, RunStopped } from './job-handler';
 
 /**
  * Translates what is missing or behind, block by block into the live document. Each block is durable when it
  * is shown, so that a run begun again asks the engine only for the rest. Blocks that no engine managed are
- * left missing and the run says how many.
+ * marked and left missing, and the run says how many.
  */
-export const translateEdition: JobHandler<'translate-edition'> = async (
-  { payload },
-  { context, engines, signal, advance, log },
-) => {
-  const work = await readTranslationWork(context, payload);
-  await advance({ done: work.done, total: work.total });
-  const segments = new Map(work.segments.map((segment) => [segment.blockId, segment]));
-  const failures: string[] = [];
-  if (segments.size > 0) {
-    const { translators, unavailable } = await chooseEngine(
-      engines.translators,
-      work.sourceLocale,
-      work.targetLocale,
+export const translateEdition: JobHandler<'translate-edition'> = async (run, tools) => {
+  const { context } = tools;
+  const work = await readTranslationWork(context, run.payload);
+  try {
+    await tools.advance({
+      done: work.done,
+      total: work.total,
+      blockId: work.segments[0]?.blockId ?? null,
+      failedUnits: 0,
+    });
+    const failures = await translateBlocks(run, tools, work);
+    await finishTranslation(context, run.payload, work);
+    return outcomeOf(failures, work);
+  } catch (error) {
+    await leaveTranslation(context, run.payload, work).catch((failure: unknown) =>
+      tools.log.warn({ err: failure }, 'what had arrived was not stored for lists and search'),
     );
-    if (translators.length === 0) throw noEngine(work, unavailable);
-    let done = work.done;
-    try {
-      const outcomes = translateWithFallback(translators, {
-        source: work.sourceLocale,
-        target: work.targetLocale,
-        blocks: work.segments.map(({ blockId, kind, text }) => ({ id: blockId, kind, text })),
-        story: work.story,
-        protection: { bylines: work.bylines, terms: [] },
-        signal,
-      });
-      for await (const outcome of outcomes) {
-        const segment = segments.get(outcome.blockId);
-        if (!segment) continue;
-        if (outcome.outcome === 'failed') {
-          log.warn(
-            {
-              blockId: outcome.blockId,
-              engine: outcome.engine.name,
-              code: outcome.code,
-              detail: outcome.detail,
-            },
-            'a block was not translated',
-          );
-          failures.push(outcome.code);
-          continue;
-        }
-        await applyTranslatedBlock(context, payload, work, { segment, ...outcome });
-        done += 1;
-        await advance({ done, engine: outcome.engine.name });
-      }
-    } catch (error) {
-      throw engineFailure(error);
-    }
+    throw error;
+  } finally {
+    work.session.forget();
   }
-  await finishTranslation(context, payload, work);
-  if (failures.length === 0) return;
-  if (failures.length === segments.size)
-    throw new Problem('engine-failed', { values: { reason: failures[0] ?? '' } });
-  throw new Problem('translation-incomplete', { values: { blocks: failures.length } });
 };
+
+/** Everything but blocks that failed is done; returns the codes of those. */
+async function translateBlocks(
+  run: StartedRun<'translate-edition'>,
+  tools: JobTools,
+  work: TranslationWork,
+): Promise<string[]> {
+  if (work.segments.length === 0) return [];
+  const { context, engines, signal, log } = tools;
+  const { translators, unavailable } = await chooseEngine(
+    engines.translators,
+    work.sourceLocale,
+    work.targetLocale,
+  );
+  if (translators.length === 0) throw noEngine(work, unavailable);
+  const open = new Map(work.segments.map((segment) => [segment.blockId, segment]));
+  const failures: string[] = [];
+  let { done } = work;
+  try {
+    const outcomes = translateWithFallback(translators, {
+      source: work.sourceLocale,
+      target: work.targetLocale,
+      blocks: work.segments.map(({ blockId, kind, text }) => ({ id: blockId, kind, text })),
+      story: work.story,
+      protection: { bylines: work.bylines, terms: [] },
+      signal,
+    });
+    for await (const outcome of outcomes) {
+      const segment = open.get(outcome.blockId);
+      if (!segment) continue;
+      open.delete(outcome.blockId);
+      if (outcome.outcome === 'failed') failures.push(outcome.code);
+      else done += 1;
+      const [next = null] = open.keys();
+      const progress = { done, engine: outcome.engine.name, blockId: next, failedUnits: failures.length };
+      const { isCancelRequested } =
+        outcome.outcome === 'failed'
+          ? await recordFailure(run, tools, segment, outcome, progress)
+          : await applyTranslatedBlock(
+              context,
+              run.payload,
+              work,
+              { segment, origin: 'machine', ...outcome },
+              { runId: run.runId, progress },
+            );
+      if (isCancelRequested) throw new RunStopped();
+    }
+  } catch (error) {
+    throw engineFailure(error);
+  }
+  if (failures.length > 0) log.warn({ failures }, 'blocks were not translated');
+  return failures;
+}
+
+function recordFailure(
+  run: StartedRun<'translate-edition'>,
+  { context, log }: JobTools,
+  segment: Segment,
+  { code, detail, engine, blockId }: Extract<BlockOutcome, { outcome: 'failed' }>,
+  progress: Parameters<typeof recordBlockFailure>[3]['progress'],
+) {
+  log.warn({ blockId, engine: engine.name, code, detail }, 'a block was not translated');
+  const failed = { segment, code, engine: engine.name };
+  return recordBlockFailure(context, run.payload, failed, { runId: run.runId, progress });
+}
+
+/** What people are told of a run that came to its end. */
+function outcomeOf(failures: readonly string[], { segments }: TranslationWork): Problem | undefined {
+  if (failures.length === 0) return undefined;
+  if (failures.length === segments.length) {
+    throw new Problem('engine-failed', { values: { reason: failures[0] ?? '' } });
+  }
+  return new Problem('translation-incomplete', { values: { blocks: failures.length } });
+}
 
 function noEngine(
   work: { sourceLocale: string; targetLocale: string },

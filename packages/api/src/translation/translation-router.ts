@@ -1,11 +1,13 @@
 import { acceptBlock, blockOfTranslationInput } from '@marbre/newsroom/translation/accept-block';
 import { acceptTranslation, acceptTranslationInput } from '@marbre/newsroom/translation/accept-translation';
+import { copySource } from '@marbre/newsroom/translation/copy-source';
 import { getTranslation, getTranslationInput } from '@marbre/newsroom/translation/get-translation';
 import { listTranslations, listTranslationsInput } from '@marbre/newsroom/translation/list-translations';
 import {
   requestTranslation,
   requestTranslationInput,
 } from '@marbre/newsroom/translation/request-translation';
+import { retranslateBlock } from '@marbre/newsroom/translation/retranslate-block';
 import { dismissSuggestion, takeSuggestion } from '@marbre/newsroom/translation/take-suggestion';
 import { commandContext } from '../context';
 import { inputOf, procedure, router } from '../trpc';
@@ -20,6 +22,13 @@ export const translationRouter = router({
   request: procedure
     .input(inputOf(requestTranslationInput))
     .mutation(({ ctx, input }) => requestTranslation(commandContext(ctx), input)),
+  /** The machine's words for one block, anew; beside a person's where there are any. */
+  retranslateBlock: procedure
+    .input(inputOf(blockOfTranslationInput))
+    .mutation(({ ctx, input }) => retranslateBlock(commandContext(ctx), input)),
+  copySource: procedure
+    .input(inputOf(blockOfTranslationInput))
+    .mutation(({ ctx, input }) => copySource(commandContext(ctx), input)),
   acceptBlock: procedure
     .input(inputOf(blockOfTranslationInput))
     .mutation(({ ctx, input }) => acceptBlock(commandContext(ctx), input)),

@@ -16,7 +16,17 @@ export function keyOf(finding: {
 /** A finding as it is stored: its code is its kind, which `web` has words for. */
 function rowOf(editionId: string, finding: Finding) {
   const { code, severity, sourceBlockId, targetBlockId, sourceValue, targetValue } = finding;
-  return { editionId, kind: code, severity, sourceBlockId, targetBlockId, sourceValue, targetValue };
+  const words = { sourceBlockId, targetBlockId, sourceValue, targetValue };
+  return { editionId, kind: code, severity, ...words, ...placeOf(finding) };
+}
+
+function placeOf({ sourceRange, targetRange }: Finding) {
+  return {
+    sourceStart: sourceRange?.start ?? null,
+    sourceEnd: sourceRange?.end ?? null,
+    targetStart: targetRange?.start ?? null,
+    targetEnd: targetRange?.end ?? null,
+  };
 }
 
 /** Makes the stored findings about an edition's words exactly these; overrides of those that stay are kept. */
@@ -48,7 +58,18 @@ async function replace(
   );
   const present = await tx.finding.findMany({ where });
   const gone = present.filter((row) => !wanted.has(keyOf(row)));
-  for (const row of present) wanted.delete(keyOf(row));
+  for (const row of present) {
+    const same = wanted.get(keyOf(row));
+    wanted.delete(keyOf(row));
+    // Words typed before it move a finding without changing it.
+    if (same && (same.sourceStart !== row.sourceStart || same.targetStart !== row.targetStart)) {
+      const { sourceStart, sourceEnd, targetStart, targetEnd } = same;
+      await tx.finding.update({
+        where: { id: row.id },
+        data: { sourceStart, sourceEnd, targetStart, targetEnd },
+      });
+    }
+  }
   if (gone.length > 0) await tx.finding.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
   if (wanted.size > 0) await tx.finding.createMany({ data: [...wanted.values()] });
 }

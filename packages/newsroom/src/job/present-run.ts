@@ -23,6 +23,9 @@ export function presentRun(run: ShownRun, actor: Actor) {
     done: run.done,
     total: run.total,
     engine: run.engine,
+    /** The block at hand, by its id in the source, while the run works. */
+    blockId: run.blockId,
+    failedUnits: run.failedUnits,
     failure: run.failure
       ? { code: run.failure as ProblemCode, ...((run.failureDetails ?? {}) as ProblemDetails) }
       : null,

@@ -64,27 +64,47 @@ function readRequest(run: { job: string; payload: unknown }) {
   return job && parsed?.success ? { job, payload: parsed.data } : null;
 }
 
+/** How far a run has come, in units of its own (blocks, editions). */
+export interface RunProgress {
+  done?: number;
+  total?: number;
+  engine?: string;
+  /** The block at hand, by its id in the source; null when there is none. */
+  blockId?: string | null;
+  /** Units that could not be done. */
+  failedUnits?: number;
+}
+
 /**
- * Tells how far a run has come, in units of its own (blocks, editions), and which engine works on it.
+ * Tells how far a run has come, and which engine works on what.
  * Returns whether somebody has asked for it to stop.
  */
-export async function advanceRun(
+export function advanceRun(
   context: RunContext,
   runId: string,
-  progress: { done?: number; total?: number; engine?: string },
+  progress: RunProgress,
 ): Promise<{ isCancelRequested: boolean }> {
-  const run = await context.database.run.update({
+  return advanceRunWithin(context.database, runId, progress);
+}
+
+/** The same in the transaction of the work itself. */
+export async function advanceRunWithin(
+  tx: Transaction,
+  runId: string,
+  progress: RunProgress,
+): Promise<{ isCancelRequested: boolean }> {
+  const run = await tx.run.update({
     where: { id: runId },
     data: progress,
     select: { isCancelRequested: true, storyId: true },
   });
-  await notifyLive(context.database, { topic: 'run', runId, storyId: run.storyId });
+  await notifyLive(tx, { topic: 'run', runId, storyId: run.storyId });
   return { isCancelRequested: run.isCancelRequested };
 }
 
-/** The run did what was asked. */
-export function succeedRun(context: RunContext, runId: string): Promise<void> {
-  return settleRun(context, runId, { state: 'succeeded' });
+/** The run did what was asked, but perhaps for some units: `problem` then says how many. */
+export function succeedRun(context: RunContext, runId: string, problem?: Problem): Promise<void> {
+  return settleRun(context, runId, { state: 'succeeded', problem });
 }
 
 /** The run stopped because somebody asked it to. */
@@ -127,6 +147,7 @@ async function settle(
       failure: problem?.code ?? null,
       failureDetails: problem ? { ...problem.details } : undefined,
       finishedAt: isOver(state) ? context.now() : null,
+      blockId: null,
     },
   });
   await notifyLive(tx, { topic: 'run', runId: run.id, storyId: run.storyId });

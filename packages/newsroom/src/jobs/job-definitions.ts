@@ -10,6 +10,10 @@ export const jobDefinitions = {
     sourceRevisionId: z.uuid(),
     targetEditionId: z.uuid(),
     locale: z.enum(locales),
+    /** Only these blocks of the source, whether they are behind or not; left out: whatever is missing or behind. */
+    blockIds: z.array(z.string()).min(1).optional(),
+    /** When blocks were asked for by name, ISO 8601: those done since are not done again. */
+    askedAt: z.iso.datetime().optional(),
   }),
   'summarize-edition': z.object({
     storyId: z.uuid(),

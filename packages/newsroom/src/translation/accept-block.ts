@@ -1,6 +1,7 @@
 import { Prisma } from '@marbre/db/generated/prisma/client';
 import type { Transaction } from '@marbre/db/create-database';
 import { assertCan } from '@marbre/story/policy/can';
+import type { BlockPairing } from '@marbre/story/segments/block-states';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
@@ -8,10 +9,11 @@ import { refreshFindings } from '../facts/refresh-findings';
 import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
 import { recordAudit } from '../record/record-audit';
-import type { BlockPairing } from '@marbre/story/segments/block-states';
-import { readTranslationUnderLock } from './edition-for-work';
+import { type BlockRow, sourceRecord } from './block-record';
+import { readTranslationUnderLock, type WorkedEdition } from './edition-for-work';
 import { storeBehind } from './follow-text';
 import { readPairings } from './read-pairings';
+import { recordQuality } from './record-quality';
 
 export const blockOfTranslationInput = z.object({
   /** The translation. */
@@ -36,7 +38,7 @@ export async function acceptBlock(
     const pairing = pairings.find(({ source }) => source.blockId === sourceBlockId);
     if (!pairing || (!pairing.target && !pairing.row)) throw new Problem('not-found');
     if (pairing.state === 'accepted') return;
-    await markAccepted(tx, context, editionId, pairing);
+    await markAccepted(tx, context, edition, pairing);
     await recordAudit(tx, context.actor, {
       action: 'translation.accept',
       subjectKind: 'edition',
@@ -54,12 +56,14 @@ export async function acceptBlock(
 export async function markAccepted(
   tx: Transaction,
   context: Pick<CommandContext, 'now'>,
-  editionId: string,
-  { source, target, row, isPersons }: BlockPairing,
+  edition: WorkedEdition,
+  pairing: BlockPairing<BlockRow>,
 ): Promise<void> {
+  const { source, target, row, isPersons } = pairing;
+  const editionId = edition.id;
   const blockId = row?.blockId ?? target?.blockId ?? source.blockId;
   const accepted = {
-    sourceHash: source.textHash,
+    ...sourceRecord(source),
     targetHash: target?.textHash ?? '',
     // Machine words that a person only nodded at stay the machine's, for the record of its quality.
     origin: isPersons && !row?.isAccepted ? ('person' as const) : (row?.origin ?? ('person' as const)),
@@ -68,7 +72,9 @@ export async function markAccepted(
   };
   await tx.translatedBlock.upsert({
     where: { editionId_blockId: { editionId, blockId } },
-    create: { editionId, blockId, sourceBlockId: source.blockId, translatedAt: context.now(), ...accepted },
-    update: { ...accepted, suggestion: Prisma.DbNull },
+    create: { editionId, blockId, translatedAt: context.now(), ...accepted },
+    update: { ...accepted, suggestion: Prisma.DbNull, suggestionFrom: Prisma.DbNull },
   });
+  await tx.blockFailure.deleteMany({ where: { editionId, sourceBlockId: source.blockId } });
+  await recordQuality(tx, edition, pairing, context.now());
 }

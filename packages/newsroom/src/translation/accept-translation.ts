@@ -29,7 +29,7 @@ export async function acceptTranslation(
     const ready = pairings.filter(
       ({ state }) => state === 'machine' || state === 'memory' || state === 'person',
     );
-    for (const pairing of ready) await markAccepted(tx, context, editionId, pairing);
+    for (const pairing of ready) await markAccepted(tx, context, edition, pairing);
     if (ready.length > 0) {
       await recordAudit(tx, context.actor, {
         action: 'translation.accept',

@@ -1,33 +1,46 @@
-import { findBlock } from '@marbre/story/document/block-identity';
-import type { StoryNode } from '@marbre/story/document/story-node';
+import type { Transaction } from '@marbre/db/create-database';
 import { Prisma } from '@marbre/db/generated/prisma/client';
+import { contentHash } from '@marbre/story/document/content-hash';
+import type { StoryNode } from '@marbre/story/document/story-node';
 import type { Finding } from '@marbre/story/facts/finding';
-import { extractSegments } from '@marbre/story/segments/extract-segments';
+import { pairBlocks } from '@marbre/story/segments/block-states';
 import { ingestSegment } from '@marbre/story/segments/ingest-segment';
 import type { Segment } from '@marbre/story/segments/segment';
 import type { CommandContext } from '../context';
-import type { JobPayload } from '../jobs/job-definitions';
 import { replaceBlockFindings } from '../facts/store-findings';
-import { changeDocument } from '../writing/change-document';
-import { readCurrentDocument } from '../writing/read-current-document';
-import { pairBlocks } from '@marbre/story/segments/block-states';
-import { followText } from './follow-text';
-import type { TranslationWork } from './read-translation-work';
-import { writeTargetBlock } from './target-block';
+import { advanceRunWithin, type RunProgress } from '../job/run-progress';
+import type { JobPayload } from '../jobs/job-definitions';
+import { lockDocument } from '../writing/document-lock';
+import { storeEditionText } from '../writing/store-edition-text';
+import { segmentOf, sourceRecord, suggestionRecord } from './block-record';
+import { isAnswered, type TranslationWork } from './read-translation-work';
+import { placeOf, writeTargetBlock } from './target-block';
 
-/** A block as an engine gave it back. */
+/** A block as an engine, or the translation memory, gave it back. */
 export interface ArrivedBlock {
   segment: Segment;
   /** Tagged text, with the source's tag numbers. */
   text: string;
+  origin: 'machine' | 'memory';
   engine: { name: string; version: string };
   findings: readonly Finding[];
 }
 
+export interface AppliedBlock {
+  outcome: 'written' | 'suggested' | 'already-there';
+  /** Somebody has asked for the run to stop. */
+  isCancelRequested: boolean;
+}
+
+/** Milliseconds after which lists and search are told of the words that came meanwhile. */
+const storeEvery = 1_000;
+
 /**
  * Writes one translated block into the live target text under the machine's name, and remembers where it
- * came from, in one transaction: a job that is done again finds the block done. Words a person wrote or
- * touched stay; the translation is then offered beside them.
+ * came from and how far the run is, in one transaction: a job that is done again finds the block done.
+ *
+ * The document is held alone meanwhile, so that a key somebody presses in the block is either seen here or
+ * comes after. Words a person wrote or touched stay; the translation is then offered beside them.
  *
  * For the worker, whose request was authorised when it was made.
  */
@@ -36,66 +49,108 @@ export async function applyTranslatedBlock(
   payload: JobPayload<'translate-edition'>,
   work: TranslationWork,
   arrived: ArrivedBlock,
-): Promise<'written' | 'suggested' | 'already-there'> {
-  const { targetEditionId: editionId } = payload;
-  const { segment, engine } = arrived;
-  const content = ingestSegment(arrived.text, segment.tags).content as StoryNode[];
-  return context.database.$transaction(async (tx) => {
-    await tx.$queryRaw`select id from "Edition" where id = ${editionId}::uuid for no key update`;
-    const { document } = await readCurrentDocument(tx, editionId);
-    const rows = await tx.translatedBlock.findMany({ where: { editionId, sourceBlockId: segment.blockId } });
-    const [pairing] = pairBlocks([segment], extractSegments(document, work.targetLocale), rows);
-    const row = pairing?.row ?? null;
-    if (row && row.sourceHash === segment.textHash) return 'already-there';
-    const provenance = {
-      sourceRevisionId: payload.sourceRevisionId,
-      engine: engine.name,
-      engineVersion: engine.version,
-      translatedAt: context.now(),
-    };
-    const blockId = row?.blockId ?? segment.blockId;
-    const key = { editionId_blockId: { editionId, blockId } };
-    if (pairing?.isPersons) {
-      const suggestion = content as unknown as Prisma.InputJsonValue;
-      const offer = { ...provenance, suggestion, suggestionHash: segment.textHash };
-      const written = {
-        sourceHash: segment.textHash,
-        targetHash: pairing.target?.textHash ?? '',
-        origin: 'person' as const,
-      };
-      await tx.translatedBlock.upsert({
-        where: key,
-        create: { editionId, blockId, sourceBlockId: segment.blockId, ...written, ...offer },
-        update: offer,
-      });
-      return 'suggested';
-    }
-    const author = { personId: null, machine: engine.name };
-    const changed = await changeDocument(tx, editionId, author, (ydoc) =>
-      writeTargetBlock(ydoc, { source: work.source, target: document, blockId }, content),
-    );
-    const targetHash = hashOfBlock(changed.document, blockId, work.targetLocale);
-    const written = {
-      ...provenance,
-      sourceHash: segment.textHash,
-      targetHash,
-      origin: 'machine' as const,
-      isAccepted: false,
-    };
-    await tx.translatedBlock.upsert({
-      where: key,
-      create: { editionId, blockId, sourceBlockId: segment.blockId, ...written },
-      update: { ...written, suggestion: Prisma.DbNull, suggestionHash: null },
+  run: { runId: string; progress: RunProgress },
+): Promise<AppliedBlock> {
+  try {
+    return await context.database.$transaction(async (tx) => {
+      await lockDocument(tx, payload.targetEditionId);
+      const outcome = await apply(tx, context, payload, work, arrived);
+      const { isCancelRequested } = await advanceRunWithin(tx, run.runId, run.progress);
+      return { outcome, isCancelRequested };
     });
-    await followText(tx, editionId, changed.document);
-    await replaceBlockFindings(tx, { editionId, sourceBlockId: segment.blockId }, arrived.findings);
-    return 'written';
-  });
+  } catch (error) {
+    work.session.forget();
+    throw error;
+  }
 }
 
-/** The hash of a block's words, empty when it has none. */
-export function hashOfBlock(document: StoryNode, blockId: string, locale: string): string {
-  const node = findBlock({ type: 'doc', content: document.content ?? [] }, blockId);
-  const [segment] = node ? extractSegments({ type: 'doc', content: [node] }, locale) : [];
-  return segment?.textHash ?? '';
+async function apply(
+  tx: Transaction,
+  context: Pick<CommandContext, 'now'>,
+  payload: JobPayload<'translate-edition'>,
+  work: TranslationWork,
+  arrived: ArrivedBlock,
+): Promise<AppliedBlock['outcome']> {
+  const { targetEditionId: editionId, sourceRevisionId } = payload;
+  const { segment, engine, origin } = arrived;
+  const before = await work.session.read(tx);
+  const rows = await tx.translatedBlock.findMany({ where: { editionId, sourceBlockId: segment.blockId } });
+  const blockId = rows[0]?.blockId ?? segment.blockId;
+  const present = segmentOf(before, blockId, work.targetLocale);
+  const [pairing] = pairBlocks([segment], present ? [present] : [], rows);
+  const row = pairing?.row ?? null;
+  const isDone = payload.blockIds ? isAnswered(row, payload.askedAt) : row?.sourceHash === segment.textHash;
+  if (isDone) return 'already-there';
+  const content = ingestSegment(arrived.text, segment.tags).content as StoryNode[];
+  const provenance = {
+    sourceRevisionId,
+    engine: engine.name,
+    engineVersion: engine.version,
+    translatedAt: context.now(),
+  };
+  const key = { editionId_blockId: { editionId, blockId } };
+  if (pairing?.isPersons) {
+    const from = { origin, engine: engine.name, engineVersion: engine.version };
+    const offer = suggestionRecord(segment, content, from, context.now());
+    await tx.translatedBlock.upsert({
+      where: key,
+      // Words that were there before any machine came are taken for a translation of what was there.
+      create: {
+        editionId,
+        blockId,
+        ...sourceRecord(segment),
+        ...provenance,
+        targetHash: present?.textHash ?? '',
+        origin: 'person',
+        ...offer,
+      },
+      update: offer,
+    });
+    await forgetFailure(tx, editionId, segment, work);
+    return 'suggested';
+  }
+  const place = placeOf(work.source, before, await renamedBlocks(tx, editionId));
+  const author = { personId: null, machine: engine.name };
+  const document = await work.session.change(tx, author, (ydoc) =>
+    writeTargetBlock(ydoc, place, segment.blockId, content),
+  );
+  const words = segmentOf(document, blockId, work.targetLocale);
+  const written = {
+    ...provenance,
+    ...sourceRecord(segment),
+    targetHash: words?.textHash ?? '',
+    machineText: words?.plain ?? '',
+    origin,
+    isAccepted: false,
+  };
+  await tx.translatedBlock.upsert({
+    where: key,
+    create: { editionId, blockId, ...written },
+    update: { ...written, suggestion: Prisma.DbNull, suggestionHash: null, suggestionFrom: Prisma.DbNull },
+  });
+  await replaceBlockFindings(tx, { editionId, sourceBlockId: segment.blockId }, arrived.findings);
+  await forgetFailure(tx, editionId, segment, work);
+  if (performance.now() - work.storedAt > storeEvery) {
+    await storeEditionText(tx, editionId, { document, contentHash: contentHash(document) });
+    work.storedAt = performance.now();
+  }
+  return 'written';
+}
+
+/** Blocks whose id in the translation is not the one in the source: they were given new ids there. */
+function renamedBlocks(tx: Transaction, editionId: string) {
+  return tx.$queryRaw<{ blockId: string; sourceBlockId: string }[]>`
+    select "blockId", "sourceBlockId" from "TranslatedBlock"
+    where "editionId" = ${editionId}::uuid and "blockId" <> "sourceBlockId"`;
+}
+
+async function forgetFailure(
+  tx: Transaction,
+  editionId: string,
+  { blockId }: Segment,
+  { failedBefore }: TranslationWork,
+): Promise<void> {
+  if (failedBefore.has(blockId)) {
+    await tx.blockFailure.deleteMany({ where: { editionId, sourceBlockId: blockId } });
+  }
 }

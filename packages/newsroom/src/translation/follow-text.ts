@@ -2,11 +2,17 @@ import type { Transaction } from '@marbre/db/create-database';
 import type { StoryDocument } from '@marbre/story/document/story-node';
 import { notifyLive } from '../record/emit-event';
 import { countBehind } from '@marbre/story/segments/block-states';
+import { readCurrentDocument } from '../writing/read-current-document';
+import { lockDocument } from '../writing/document-lock';
+import { DocumentSession } from '../writing/document-session';
+import { readBlockRow } from './block-record';
+import { followSource, wouldFollow } from './follow-source';
 import { readPairings, type TranslationEdition, translationSelect } from './read-pairings';
 
 /**
- * After an edition's words changed: how many blocks its translations are behind, and how many it is itself.
- * A translation that was never worked on block by block is left alone: nothing is known of its blocks.
+ * After an edition's words changed: its translations follow what needs no engine, and it is counted how many
+ * blocks they are behind, and how many it is itself. A translation that was never worked on block by block
+ * is left alone: nothing is known of its blocks.
  */
 export async function followText(tx: Transaction, editionId: string, document: StoryDocument): Promise<void> {
   const editions = await tx.edition.findMany({
@@ -14,12 +20,35 @@ export async function followText(tx: Transaction, editionId: string, document: S
       OR: [{ id: editionId, sourceEditionId: { not: null } }, { sourceEditionId: editionId }],
       blocks: { some: {} },
     },
-    select: { ...translationSelect, storyId: true, staleBlocks: true },
+    select: { ...translationSelect, storyId: true, staleBlocks: true, status: true, sourceOrder: true },
   });
   for (const { sourceEdition, ...edition } of editions) {
     if (!sourceEdition) continue;
     const known = edition.id === editionId ? { target: document } : { source: document };
     await storeBehind(tx, { ...edition, sourceEdition }, known);
+    // What an editor has approved is not changed behind their back: the next translation run does it.
+    const isOpen = edition.status === 'draft' || edition.status === 'in_review';
+    if (edition.id !== editionId && isOpen) await followLive(tx, { ...edition, sourceEdition }, document);
+  }
+}
+
+/** Lets a translation follow at once where only formatting or the order of blocks changed in its source. */
+async function followLive(
+  tx: Transaction,
+  edition: TranslationEdition & { sourceOrder: string[] },
+  source: StoryDocument,
+): Promise<void> {
+  const { id: editionId, locale } = edition;
+  const followed = { editionId, locale, source, sourceLocale: edition.sourceEdition.locale };
+  const rows = (await tx.translatedBlock.findMany({ where: { editionId } })).map(readBlockRow);
+  const { document: target } = await readCurrentDocument(tx, editionId);
+  if (!wouldFollow({ ...followed, sourceOrder: edition.sourceOrder }, target, rows)) return;
+  await lockDocument(tx, editionId);
+  const session = new DocumentSession(editionId);
+  try {
+    await followSource(tx, { now: () => new Date() }, session, followed);
+  } finally {
+    session.forget();
   }
 }
 

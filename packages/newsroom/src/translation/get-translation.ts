@@ -1,73 +1,126 @@
-import type { StoryNode } from '@marbre/story/document/story-node';
+import type { Finding } from '@marbre/db/generated/prisma/client';
+import type { FindingCode } from '@marbre/story/facts/finding';
 import { assertCan, can } from '@marbre/story/policy/can';
+import { type BlockPairing, blockStates, countBehind } from '@marbre/story/segments/block-states';
+import { plainTextOf } from '@marbre/story/segments/tagged-text';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { QueryContext } from '../context';
+import { presentRun, runInclude } from '../job/present-run';
 import { parseInput } from '../parse-input';
 import { getEditionFacts } from '../story/edition-facts';
-import { countBehind } from '@marbre/story/segments/block-states';
+import type { BlockRow } from './block-record';
+import { presentBlock } from './present-block';
 import { readPairings, translationSelect } from './read-pairings';
 
 export const getTranslationInput = z.object({ editionId: z.uuid() });
 
-/** A translation block by block beside its source: state, origin, engine, and what is offered for it. */
+/**
+ * A translation block by block beside its source: where each stands, who or what wrote it, what changed in
+ * the source since, what is offered for it and what checks say of it.
+ */
 export async function getTranslation(context: QueryContext, input: z.input<typeof getTranslationInput>) {
   assertCan(context.actor, 'edition.read');
   const { editionId } = parseInput(getTranslationInput, input);
   const { database, actor } = context;
-  const edition = await database.edition.findUnique({ where: { id: editionId }, select: translationSelect });
+  const edition = await database.edition.findUnique({
+    where: { id: editionId },
+    select: {
+      ...translationSelect,
+      storyId: true,
+      blockFailures: true,
+      findings: { where: { summaryId: null }, orderBy: [{ severity: 'asc' }, { id: 'asc' }] },
+      runs: {
+        where: { job: 'translate-edition', state: { in: ['queued', 'running'] } },
+        orderBy: { createdAt: 'desc' },
+        take: 1,
+        include: runInclude,
+      },
+    },
+  });
   if (!edition?.sourceEdition) throw new Problem('not-found');
   const facts = await getEditionFacts(database, editionId);
   const { pairings, orphans } = await readPairings(database, {
     ...edition,
     sourceEdition: edition.sourceEdition,
   });
+  const findingsOf = groupFindings(edition.findings);
+  const failureOf = new Map(edition.blockFailures.map((failure) => [failure.sourceBlockId, failure]));
   return {
     editionId,
+    storyId: edition.storyId,
     locale: edition.locale,
     sourceEditionId: edition.sourceEdition.id,
     sourceLocale: edition.sourceEdition.locale,
     behind: countBehind(pairings) + orphans.length,
     total: pairings.length,
+    /** How many blocks stand where. */
+    counts: countStates(pairings),
+    /** The run that is at it or waits to be, and the block it is at. */
+    run: edition.runs[0] ? presentRun(edition.runs[0], actor) : null,
     abilities: {
       accept: can(actor, 'translation.accept', facts),
+      write: can(actor, 'edition.write', facts),
       request: can(actor, 'translation.request', { locale: facts.locale, sectionId: facts.sectionId }),
+      override: can(actor, 'finding.override', facts),
     },
     /** Blocks of the translation whose source is gone: a machine's are taken out by the next run, a person's by a person. */
-    orphans: orphans.map(({ target, isPersons }) => ({
+    orphans: orphans.map(({ target, row, isPersons }) => ({
       blockId: target.blockId,
       target: target.plain,
+      sourceBefore: plainTextOf(row.sourceText),
       isPersons,
     })),
-    blocks: pairings.map(({ source, target, row, state }) => ({
-      sourceBlockId: source.blockId,
-      blockId: row?.blockId ?? target?.blockId ?? null,
-      kind: source.kind,
-      state,
-      source: source.plain,
-      target: target?.plain ?? '',
-      origin: row?.origin ?? null,
-      /** What is remembered of it, for whoever has both texts open and follows them word by word. */
-      remembered: row && {
-        blockId: row.blockId,
-        sourceBlockId: row.sourceBlockId,
-        sourceHash: row.sourceHash,
-        targetHash: row.targetHash,
-        origin: row.origin,
-        isAccepted: row.isAccepted,
-      },
-      engine: row?.engine ?? '',
-      engineVersion: row?.engineVersion ?? '',
-      translatedAt: row?.translatedAt ?? null,
-      suggestion: row?.suggestion ? plainOf(row.suggestion as unknown as StoryNode[]) : null,
+    /** What checks say of the whole, of no block in particular. */
+    findings: (findingsOf.get('') ?? []).map(presentFinding),
+    blocks: pairings.map((pairing) => ({
+      ...presentBlock(pairing),
+      failure: failureOf.get(pairing.source.blockId)
+        ? {
+            code: failureOf.get(pairing.source.blockId)?.code ?? '',
+            engine: failureOf.get(pairing.source.blockId)?.engine ?? '',
+          }
+        : null,
+      findings: (findingsOf.get(pairing.source.blockId) ?? []).map(presentFinding),
     })),
   };
 }
 
 export type TranslationDetails = Awaited<ReturnType<typeof getTranslation>>;
 
-function plainOf(nodes: readonly StoryNode[]): string {
-  return nodes
-    .map((node) => node.text ?? (node.type === 'hardBreak' ? '\n' : plainOf(node.content ?? [])))
-    .join('');
+function countStates(pairings: readonly BlockPairing<BlockRow>[]) {
+  const counts = Object.fromEntries(blockStates.map((state) => [state, 0])) as Record<
+    (typeof blockStates)[number],
+    number
+  >;
+  for (const { state } of pairings) counts[state] += 1;
+  return counts;
+}
+
+function groupFindings(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = finding.sourceBlockId ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return groups;
+}
+
+/** A finding with the places it speaks of, in the plain text of source and target block. */
+function presentFinding(finding: Finding) {
+  return {
+    findingId: finding.id,
+    code: finding.kind as FindingCode,
+    severity: finding.severity,
+    sourceValue: finding.sourceValue,
+    targetValue: finding.targetValue,
+    sourceRange: rangeOf(finding.sourceStart, finding.sourceEnd),
+    targetRange: rangeOf(finding.targetStart, finding.targetEnd),
+    isOverridden: finding.overriddenAt !== null,
+    overrideReason: finding.overrideReason,
+  };
+}
+
+function rangeOf(start: number | null, end: number | null) {
+  return start === null || end === null ? null : { start, end };
 }

@@ -1,8 +1,9 @@
 import type { Database, Transaction } from '@marbre/db/create-database';
 import type { StoryDocument } from '@marbre/story/document/story-node';
+import { findOrphans, pairBlocks } from '@marbre/story/segments/block-states';
 import { extractSegments } from '@marbre/story/segments/extract-segments';
 import { readCurrentDocument } from '../writing/read-current-document';
-import { findOrphans, pairBlocks } from '@marbre/story/segments/block-states';
+import { readBlockRow } from './block-record';
 
 /** An edition that translates another. */
 export interface TranslationEdition {
@@ -29,12 +30,14 @@ export async function readPairings(
 ) {
   const source = known.source ?? (await readCurrentDocument(database, edition.sourceEdition.id)).document;
   const target = known.target ?? (await readCurrentDocument(database, edition.id)).document;
-  const rows = await database.translatedBlock.findMany({ where: { editionId: edition.id } });
+  const stored = await database.translatedBlock.findMany({ where: { editionId: edition.id } });
+  const rows = stored.map(readBlockRow);
   const segments = extractSegments(source, edition.sourceEdition.locale);
   const words = extractSegments(target, edition.locale);
   return {
     pairings: pairBlocks(segments, words, rows),
     orphans: findOrphans(segments, words, rows),
+    rows,
     source,
     target,
   };

@@ -1,13 +1,19 @@
 import type { StoryDocument } from '@marbre/story/document/story-node';
+import { pairBlocks } from '@marbre/story/segments/block-states';
 import { extractSegments } from '@marbre/story/segments/extract-segments';
 import type { Segment } from '@marbre/story/segments/segment';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import type { CommandContext } from '../context';
 import type { JobPayload } from '../jobs/job-definitions';
-import { readCurrentDocument } from '../writing/read-current-document';
-import { pairBlocks } from '@marbre/story/segments/block-states';
+import { lockDocument } from '../writing/document-lock';
+import { DocumentSession } from '../writing/document-session';
+import { storeEditionText } from '../writing/store-edition-text';
+import { contentHash } from '@marbre/story/document/content-hash';
+import { storeBehind } from './follow-text';
+import { followSource } from './follow-source';
+import { translationSelect } from './read-pairings';
 
-/** What a translation job has to do, and what it must know to do it. */
+/** What a translation job has to do, what it must know to do it, and the text it writes into. */
 export interface TranslationWork {
   sourceLocale: string;
   targetLocale: string;
@@ -17,46 +23,94 @@ export interface TranslationWork {
   segments: Segment[];
   /** All its blocks, plain, for names and context. */
   story: string[];
+  headline: string;
   bylines: string[];
   done: number;
   total: number;
+  /** Blocks that an earlier run failed at, by their ids in the source. */
+  failedBefore: ReadonlySet<string>;
+  /** The live translation; whoever opened the work closes it with `forget`. */
+  session: DocumentSession;
+  /** When lists and search were last told of the words, in milliseconds of `performance.now()`. */
+  storedAt: number;
 }
 
-/** Reads what is left to do; asking again after a crash goes on where it stopped. Throws `not-found`. */
+/**
+ * Reads what is left to do, after letting the translation follow what needs no engine; asking again after a
+ * crash goes on where it stopped. Throws `not-found`.
+ */
 export async function readTranslationWork(
-  { database }: Pick<CommandContext, 'database'>,
+  context: Pick<CommandContext, 'database' | 'now'>,
   payload: JobPayload<'translate-edition'>,
 ): Promise<TranslationWork> {
-  const revision = await database.revision.findUnique({
-    where: { id: payload.sourceRevisionId },
-    select: { content: true, edition: { select: { locale: true } } },
-  });
-  const target = await database.edition.findUnique({
-    where: { id: payload.targetEditionId },
-    select: { locale: true, blocks: true, story: { select: { bylines: { orderBy: { position: 'asc' } } } } },
-  });
-  if (!revision || !target) throw new Problem('not-found');
-  const source = revision.content as unknown as StoryDocument;
-  const segments = extractSegments(source, revision.edition.locale);
-  const { document } = await readCurrentDocument(database, payload.targetEditionId);
-  const pairings = pairBlocks(segments, extractSegments(document, target.locale), target.blocks);
-  const offered = new Set(
-    target.blocks
-      .filter((row) => row.suggestion !== null)
-      .map((row) => `${row.sourceBlockId} ${row.suggestionHash}`),
-  );
-  const open = pairings.filter(
-    ({ state, source: segment }) =>
-      state === 'missing' || (state === 'stale' && !offered.has(`${segment.blockId} ${segment.textHash}`)),
-  );
-  return {
-    sourceLocale: revision.edition.locale,
-    targetLocale: target.locale,
-    source,
-    segments: open.map((pairing) => pairing.source),
-    story: segments.map((segment) => segment.plain),
-    bylines: target.story.bylines.map(({ name }) => name),
-    done: pairings.length - open.length,
-    total: pairings.length,
-  };
+  const { targetEditionId: editionId, blockIds, askedAt } = payload;
+  const session = new DocumentSession(editionId);
+  try {
+    return await context.database.$transaction(async (tx) => {
+      const revision = await tx.revision.findUnique({
+        where: { id: payload.sourceRevisionId },
+        select: { content: true, edition: { select: { locale: true } } },
+      });
+      await lockDocument(tx, editionId);
+      const target = await tx.edition.findUnique({
+        where: { id: editionId },
+        select: {
+          ...translationSelect,
+          storyId: true,
+          staleBlocks: true,
+          blockFailures: { select: { sourceBlockId: true } },
+          story: { select: { bylines: { orderBy: { position: 'asc' } } } },
+        },
+      });
+      if (!revision || !target?.sourceEdition) throw new Problem('not-found');
+      const source = revision.content as unknown as StoryDocument;
+      const sourceLocale = revision.edition.locale;
+      const { document, isChanged } = await followSource(tx, context, session, {
+        editionId,
+        locale: target.locale,
+        sourceLocale,
+        source,
+      });
+      if (isChanged) await storeEditionText(tx, editionId, { document, contentHash: contentHash(document) });
+      const rows = await tx.translatedBlock.findMany({ where: { editionId } });
+      const segments = extractSegments(source, sourceLocale);
+      const pairings = pairBlocks(segments, extractSegments(document, target.locale), rows);
+      const open = pairings.filter(({ state, source: segment, row }) => {
+        if (blockIds) return blockIds.includes(segment.blockId) && !isAnswered(row, askedAt);
+        const isOffered = row?.suggestionHash === segment.textHash && row.suggestion !== null;
+        return state === 'missing' || (state === 'stale' && !isOffered);
+      });
+      await storeBehind(tx, { ...target, sourceEdition: target.sourceEdition }, { target: document });
+      const wanted = blockIds
+        ? pairings.filter(({ source: { blockId } }) => blockIds.includes(blockId))
+        : pairings;
+      return {
+        sourceLocale,
+        targetLocale: target.locale,
+        source,
+        segments: open.map((pairing) => pairing.source),
+        story: segments.map((segment) => segment.plain),
+        headline: segments.find(({ kind }) => kind === 'headline')?.plain ?? '',
+        bylines: target.story.bylines.map(({ name }) => name),
+        done: wanted.length - open.length,
+        total: wanted.length,
+        failedBefore: new Set(target.blockFailures.map(({ sourceBlockId }) => sourceBlockId)),
+        session,
+        storedAt: performance.now(),
+      };
+    });
+  } catch (error) {
+    session.forget();
+    throw error;
+  }
+}
+
+/** A block asked for by name has been done since it was asked for. */
+export function isAnswered(
+  row: { translatedAt: Date; suggestionFrom?: unknown } | null,
+  askedAt: string | undefined,
+): boolean {
+  if (!row || askedAt === undefined) return false;
+  const offered = (row.suggestionFrom as { at?: string } | null)?.at;
+  return row.translatedAt.toISOString() > askedAt || (offered !== undefined && offered > askedAt);
 }

@@ -12,10 +12,10 @@ import { recordAudit } from '../record/record-audit';
 import { changeDocument } from '../writing/change-document';
 import { readCurrentDocument } from '../writing/read-current-document';
 import { blockOfTranslationInput } from './accept-block';
-import { hashOfBlock } from './apply-translated-block';
+import { segmentOf, type SuggestionFrom } from './block-record';
 import { readTranslationUnderLock } from './edition-for-work';
 import { storeBehind } from './follow-text';
-import { writeTargetBlock } from './target-block';
+import { placeOf, writeTargetBlock } from './target-block';
 
 /**
  * A person puts the machine's newer translation in place of the words in the block, in their own name.
@@ -38,17 +38,20 @@ export async function takeSuggestion(
     const content = row.suggestion as unknown as StoryNode[];
     const author = { personId: personIdOf(context.actor) };
     const { document } = await changeDocument(tx, editionId, author, (ydoc) =>
-      writeTargetBlock(ydoc, { source, target, blockId: row.blockId }, content),
+      writeTargetBlock(ydoc, placeOf(source, target, [row]), sourceBlockId, content),
     );
+    const words = segmentOf(document, row.blockId, edition.locale);
+    const from = row.suggestionFrom as unknown as SuggestionFrom | null;
     await tx.translatedBlock.update({
       where: { editionId_blockId: { editionId, blockId: row.blockId } },
       data: {
         sourceHash: row.suggestionHash,
-        targetHash: hashOfBlock(document, row.blockId, edition.locale),
-        origin: 'machine',
+        targetHash: words?.textHash ?? '',
         isAccepted: true,
         suggestion: Prisma.DbNull,
         suggestionHash: null,
+        suggestionFrom: Prisma.DbNull,
+        ...(from && takenFrom(from, words?.plain ?? '')),
       },
     });
     await recordAudit(tx, context.actor, {
@@ -63,6 +66,21 @@ export async function takeSuggestion(
   });
 }
 
+/** What a block says of itself once the offered words stand in it. */
+function takenFrom(from: SuggestionFrom, plain: string) {
+  const { sourceText, sourceTags, sourceForm, origin, engine, engineVersion, at } = from;
+  return {
+    sourceText,
+    sourceTags: sourceTags as unknown as Prisma.InputJsonValue,
+    sourceForm,
+    origin,
+    engine,
+    engineVersion,
+    machineText: origin === 'machine' ? plain : '',
+    translatedAt: new Date(at),
+  };
+}
+
 /** A person sets the offered words aside: the block stays as it is, and stays behind until it is accepted. */
 export async function dismissSuggestion(
   context: CommandContext,
@@ -74,7 +92,7 @@ export async function dismissSuggestion(
     assertCan(context.actor, 'translation.accept', edition.facts);
     const { count } = await tx.translatedBlock.updateMany({
       where: { editionId, sourceBlockId, suggestionHash: { not: null } },
-      data: { suggestion: Prisma.DbNull },
+      data: { suggestion: Prisma.DbNull, suggestionFrom: Prisma.DbNull },
     });
     if (count === 0) throw new Problem('not-found');
     await notifyLive(tx, { topic: 'story', storyId: edition.storyId });

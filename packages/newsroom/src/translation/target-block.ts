@@ -1,30 +1,59 @@
 import { findBlock, walkBlocks } from '@marbre/story/document/block-identity';
 import { normalizeDocument } from '@marbre/story/document/normalize-document';
 import { idOf, isTextBlock, type StoryDocument, type StoryNode } from '@marbre/story/document/story-node';
-import { writeBlockContent } from '@marbre/story/document/write-block-content';
+import { removeBlock, writeBlockContent } from '@marbre/story/document/write-block-content';
 import type { Doc } from 'yjs';
+
+/** A source beside its translation, as far as placing blocks goes. */
+export interface TranslatedPlace {
+  source: StoryDocument;
+  target: StoryDocument;
+  /** Id in the translation of a block of the source; most are the same. */
+  targetIdOf: (sourceId: string) => string;
+}
+
+/** Where blocks of a source stand in its translation, from what is remembered of them. */
+export function placeOf(
+  source: StoryDocument,
+  target: StoryDocument,
+  rows: readonly { blockId: string; sourceBlockId: string }[],
+): TranslatedPlace {
+  const renamed = new Map(rows.map((row) => [row.sourceBlockId, row.blockId]));
+  return { source, target, targetIdOf: (sourceId) => renamed.get(sourceId) ?? sourceId };
+}
 
 /**
  * Puts translated words into the live target document: into their block when it is there, else into a copy
- * of the source's outermost block (a list, a quotation, a fact box) that still waits for its other words,
- * set after what comes before it in the source.
+ * of the source's block, or of the list, quotation or fact box around it that is not there yet, which then
+ * waits for its other words. New blocks stand after what comes before them in the source.
  */
 export function writeTargetBlock(
   ydoc: Doc,
-  place: { source: StoryDocument; target: StoryDocument; blockId: string },
+  place: TranslatedPlace,
+  sourceBlockId: string,
   content: StoryNode[],
 ): void {
-  const { source, target, blockId } = place;
-  const present = findBlock(target, blockId);
+  const blockId = place.targetIdOf(sourceBlockId);
+  const present = findBlock(place.target, blockId);
   if (present) {
     writeBlockContent(ydoc, blockId, { ...present, content });
     return;
   }
-  const outermost = source.content.find((node) => holds(node, blockId));
-  if (!outermost) return;
-  writeBlockContent(ydoc, idOf(outermost) ?? blockId, waitingCopy(outermost, blockId, content), {
-    after: blockBefore(source, target, outermost),
-  });
+  const path = pathTo(place.source.content, sourceBlockId);
+  if (!path) return;
+  const ids = new Set([...walkBlocks(place.target)].map(({ id }) => id));
+  const missing = path.findIndex((node) => !ids.has(place.targetIdOf(idOf(node) ?? '')));
+  const node = path[missing];
+  if (!node) return;
+  const parent = path[missing - 1];
+  const siblings = parent?.content ?? place.source.content;
+  const after = siblingBefore(place, siblings, node, ids);
+  writeBlockContent(
+    ydoc,
+    place.targetIdOf(idOf(node) ?? sourceBlockId),
+    waitingCopy(node, sourceBlockId, content),
+    parent ? { parentId: place.targetIdOf(idOf(parent) ?? ''), after } : { after: after ?? 'standfirst' },
+  );
 }
 
 /**
@@ -38,12 +67,33 @@ export function waitingDocument(source: StoryDocument): StoryDocument {
   return normalizeDocument({ type: 'doc', content });
 }
 
-/** The nearest block before this one in the source that the target has too. */
-function blockBefore(source: StoryDocument, target: StoryDocument, node: StoryNode): string {
-  const present = new Set([...walkBlocks(target)].map(({ id }) => id));
-  const before = source.content.slice(0, source.content.indexOf(node)).reverse();
-  const found = before.map((earlier) => idOf(earlier)).find((id) => id !== null && present.has(id));
-  return found ?? 'standfirst';
+/** Takes blocks out of the translation, with the list items and the like that would be left empty. */
+export function removeTargetBlocks(ydoc: Doc, target: StoryDocument, blockIds: ReadonlySet<string>): void {
+  const remove = (node: StoryNode) => {
+    const id = idOf(node);
+    if (id !== null && holdsNothingBut(node, blockIds)) removeBlock(ydoc, id);
+    else if (!isTextBlock(node)) node.content?.forEach(remove);
+  };
+  target.content.forEach(remove);
+}
+
+function holdsNothingBut(node: StoryNode, blockIds: ReadonlySet<string>): boolean {
+  if (blockIds.has(idOf(node) ?? '')) return true;
+  const children = node.content ?? [];
+  return (
+    !isTextBlock(node) && children.length > 0 && children.every((child) => holdsNothingBut(child, blockIds))
+  );
+}
+
+/** The nearest sibling before this one in the source that the target has too. */
+function siblingBefore(
+  place: TranslatedPlace,
+  siblings: readonly StoryNode[],
+  node: StoryNode,
+  present: ReadonlySet<string | null>,
+): string | null {
+  const before = siblings.slice(0, siblings.indexOf(node)).reverse();
+  return before.map((earlier) => place.targetIdOf(idOf(earlier) ?? '')).find((id) => present.has(id)) ?? null;
 }
 
 /** The block with its structure and without words, but for the one that has arrived. */
@@ -55,18 +105,26 @@ function waitingCopy(node: StoryNode, blockId: string, content: StoryNode[]): St
   return { ...node, content: node.content?.map((child) => waitingCopy(child, blockId, content)) };
 }
 
-function holds(node: StoryNode, blockId: string): boolean {
-  return idOf(node) === blockId || (node.content ?? []).some((child) => holds(child, blockId));
+/** The blocks from the outermost to the one with this id; null when it is not there. */
+function pathTo(nodes: readonly StoryNode[], blockId: string): StoryNode[] | null {
+  for (const node of nodes) {
+    if (idOf(node) === blockId) return [node];
+    const inside = isTextBlock(node) ? null : pathTo(node.content ?? [], blockId);
+    if (inside) return [node, ...inside];
+  }
+  return null;
 }
 
 /** Blocks of the source without words of their own (a divider, a picture) that the target lacks. */
-export function copyWordlessBlocks(ydoc: Doc, source: StoryDocument, target: StoryDocument): void {
-  const present = new Set([...walkBlocks(target)].map(({ id }) => id));
-  for (const node of source.content) {
+export function copyWordlessBlocks(ydoc: Doc, place: TranslatedPlace): void {
+  const present = new Set([...walkBlocks(place.target)].map(({ id }) => id));
+  for (const node of place.source.content) {
     const id = idOf(node);
     if (id === null || present.has(id) || hasWords(node) || node.type === 'paragraph') continue;
     if (node.type === 'headline' || node.type === 'standfirst') continue;
-    writeBlockContent(ydoc, id, node, { after: blockBefore(source, target, node) });
+    const after = siblingBefore(place, place.source.content, node, present) ?? 'standfirst';
+    writeBlockContent(ydoc, id, node, { after });
+    present.add(id);
   }
 }
 

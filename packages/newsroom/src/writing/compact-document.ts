@@ -18,6 +18,8 @@ const updatesKeptDays = 30;
  */
 export async function compactDocument(database: Database, editionId: string): Promise<void> {
   await database.$transaction(async (tx) => {
+    // The row before the log, like everybody who holds both: see `lockDocument`.
+    await tx.$queryRaw`select id from "Edition" where id = ${editionId}::uuid for no key update`;
     const isAlone = await tryLockDocument(tx, editionId);
     const { updates, throughUpdateId, sinceSnapshot } = await loadUpdates(tx, editionId);
     if (updates.length === 0) return;

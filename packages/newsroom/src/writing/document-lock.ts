@@ -12,3 +12,14 @@ export async function tryLockDocument(tx: Transaction, editionId: string): Promi
     select pg_try_advisory_xact_lock(${documentLockSpace}::int, hashtext(${editionId})) as locked`;
   return row?.locked ?? false;
 }
+
+/**
+ * Takes the edition's row and then its log alone, waiting for whoever has them: until the transaction ends
+ * nobody else's words come into the document. For short transactions only, since writers wait meanwhile.
+ * Everybody who takes both takes them in this order.
+ */
+export async function lockDocument(tx: Transaction, editionId: string): Promise<void> {
+  await tx.$queryRaw`
+    select pg_advisory_xact_lock(${documentLockSpace}::int, hashtext(${editionId}))::text
+    from (select id from "Edition" where id = ${editionId}::uuid for no key update offset 0) as edition`;
+}

@@ -33,6 +33,18 @@ export async function loadUpdates(
   };
 }
 
+/** The updates of the log after one that the reader already has, oldest first. */
+export async function loadUpdatesAfter(
+  database: Database | Transaction,
+  editionId: string,
+  after: bigint,
+): Promise<Pick<LoadedUpdates, 'updates' | 'throughUpdateId'>> {
+  const rows = await database.$queryRaw<{ id: bigint; update: Uint8Array }[]>`
+    select id, "update" from "DocumentUpdate"
+    where "editionId" = ${editionId}::uuid and id > ${after} order by id`;
+  return { updates: rows.map(({ update }) => update), throughUpdateId: rows.at(-1)?.id ?? after };
+}
+
 /** One update of the log by id, or null when it has been folded away. */
 export async function loadUpdate(database: Database, updateId: string): Promise<Uint8Array | null> {
   const row = await database.documentUpdate.findUnique({

@@ -13,6 +13,8 @@ export interface WriteBlockOptions {
    * that one stands in); `null` puts it first. Left out, or naming a block that has gone, it goes last.
    */
   after?: string | null;
+  /** The container that a block which is not there yet goes into; left out, or gone: the document itself. */
+  parentId?: string;
   /** Origin of the transaction, for listeners that must tell whose change it is. */
   origin?: unknown;
 }
@@ -46,7 +48,8 @@ export function writeBlockContent(
       insertAt(ydoc, parent, index, wanted);
       return 'updated';
     }
-    insertAt(ydoc, fragment, placeFor(fragment, options.after), wanted);
+    const parent = (options.parentId && findElement(fragment, options.parentId)) || fragment;
+    insertAt(ydoc, parent, placeFor(parent, options.after), wanted);
     return 'inserted';
   };
   return ydoc.transact(() => keepComments(ydoc, write), options.origin);

@@ -46,7 +46,7 @@ export function pairBlocks<Row extends RememberedBlock>(
 }
 
 /** A block that a person wrote, changed or took out. */
-function isEdited(row: RememberedBlock, words: Segment | null): boolean {
+export function isEdited(row: RememberedBlock, words: Segment | null): boolean {
   return row.origin === 'person' || words?.textHash !== row.targetHash;
 }
 

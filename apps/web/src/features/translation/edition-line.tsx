@@ -90,6 +90,9 @@ export function EditionLine({ edition, run }: EditionLineProps) {
           {run?.state === 'failed' && run.failure ? (
             <p className="text-12 text-red">{t('failed', { reason: words(run.failure) })}</p>
           ) : null}
+          {run?.state === 'succeeded' && run.failure ? (
+            <p className="text-12 text-amber">{words(run.failure)}</p>
+          ) : null}
           {edition.staleBlocks > 0 && source ? (
             <div className="flex flex-wrap items-center justify-between gap-2">
               <span className="text-12 text-amber">{t('behind', { count: edition.staleBlocks })}</span>

@@ -1,0 +1,78 @@
+import type { Database, Transaction } from '@marbre/db/create-database';
+import type { StoryDocument } from '@marbre/story/document/story-node';
+import { readDocument } from '@marbre/story/document/yjs-mapping';
+import { applyUpdate, Doc, mergeUpdates } from 'yjs';
+import { appendDocumentUpdate } from './append-document-update';
+import type { DocumentAuthor } from './change-document';
+import { loadUpdates, loadUpdatesAfter } from './load-document';
+
+/**
+ * An edition's live text held open by a job that changes it many times: each time only what others wrote
+ * since is read. Close it when done.
+ *
+ * Every step is taken within a transaction that holds the document (`lockDocument`); if that transaction
+ * fails the session must be told to `forget`, for it then holds words that were never saved.
+ */
+export class DocumentSession {
+  readonly editionId: string;
+  #ydoc: Doc | null = null;
+  #through = 0n;
+  #document: StoryDocument | null = null;
+
+  constructor(editionId: string) {
+    this.editionId = editionId;
+  }
+
+  /** The text as it stands. */
+  async read(tx: Database | Transaction): Promise<StoryDocument> {
+    if (!this.#ydoc) {
+      const { updates, throughUpdateId } = await loadUpdates(tx, this.editionId);
+      this.#take(updates, throughUpdateId);
+    } else {
+      const later = await loadUpdatesAfter(tx, this.editionId, this.#through);
+      if (later.updates.length > 0) this.#take(later.updates, later.throughUpdateId);
+    }
+    this.#document ??= readDocument(this.#open());
+    return this.#document;
+  }
+
+  /** Changes the text and appends what was done to the log; call `read` before, in the same transaction. */
+  async change(tx: Transaction, author: DocumentAuthor, change: (ydoc: Doc) => void): Promise<StoryDocument> {
+    const ydoc = this.#open();
+    const made: Uint8Array[] = [];
+    const note = (update: Uint8Array) => void made.push(update);
+    ydoc.on('update', note);
+    try {
+      change(ydoc);
+    } finally {
+      ydoc.off('update', note);
+    }
+    if (made.length > 0) {
+      const update = mergeUpdates(made);
+      this.#through = await appendDocumentUpdate(tx, { editionId: this.editionId, update, ...author });
+      this.#document = readDocument(ydoc);
+    }
+    return (this.#document ??= readDocument(ydoc));
+  }
+
+  /** Lets go of everything read; the next `read` begins anew. */
+  forget(): void {
+    this.#ydoc?.destroy();
+    this.#ydoc = null;
+    this.#document = null;
+    this.#through = 0n;
+  }
+
+  #take(updates: readonly Uint8Array[], through: bigint): void {
+    const ydoc = this.#open();
+    ydoc.transact(() => {
+      for (const update of updates) applyUpdate(ydoc, update);
+    });
+    this.#through = through;
+    this.#document = null;
+  }
+
+  #open(): Doc {
+    return (this.#ydoc ??= new Doc());
+  }
+}
