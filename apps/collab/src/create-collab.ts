@@ -51,7 +51,7 @@ export function createCollab(options: CollabOptions): Server<ConnectionContext> 
     stopOnSignals: false,
     extensions,
     debounce: 2_000,
-    maxDebounce: 10_000,
+    maxDebounce: 30_000,
     maxUnauthenticatedQueueSize: limits.updateBytes,
     maxUnauthenticatedQueueMessages: 200,
     maxPendingDocuments: 4,

@@ -19,7 +19,7 @@ export class FollowLog implements Extension {
   private server: CollabServer | undefined;
 
   constructor(
-    private readonly writing: Pick<Writing, 'live' | 'load' | 'loadOne'>,
+    private readonly writing: Pick<Writing, 'live' | 'load' | 'loadSome'>,
     private readonly log: Logger,
     private readonly processId: string,
   ) {}
@@ -43,18 +43,19 @@ export class FollowLog implements Extension {
       ];
       await Promise.all(names.map((name) => this.catchUp(name)));
     } else if (word.topic === 'document' && word.origin !== this.processId) {
-      await this.take(documentNameOf(word.editionId), word.updateId);
+      await this.take(documentNameOf(word.editionId), word.updateIds);
     }
   }
 
-  private async take(documentName: string, updateId: string): Promise<void> {
+  private async take(documentName: string, updateIds: string[]): Promise<void> {
     try {
       const document = await this.find(documentName);
       if (!document) return;
-      const update = await this.writing.loadOne(updateId);
-      if (update) Y.applyUpdate(document, update, fromTheLog);
+      const updates = await this.writing.loadSome(updateIds);
+      if (updates) this.apply(document, updates);
+      else await this.catchUp(documentName);
     } catch (failure) {
-      this.log.warn({ err: failure, documentName }, 'an update was missed; the document is read again');
+      this.log.warn({ err: failure, documentName }, 'updates were missed; the document is read again');
       await this.catchUp(documentName);
     }
   }
@@ -65,13 +66,16 @@ export class FollowLog implements Extension {
       const document = await this.find(documentName);
       const editionId = editionIdOf(documentName);
       if (!document || !editionId) return;
-      const updates = await this.writing.load(editionId);
-      document.transact(() => {
-        for (const update of updates) Y.applyUpdate(document, update, fromTheLog);
-      }, fromTheLog);
+      this.apply(document, await this.writing.load(editionId));
     } catch (failure) {
       this.log.warn({ err: failure, documentName }, 'a document could not be read again');
     }
+  }
+
+  private apply(document: Document, updates: Uint8Array[]): void {
+    document.transact(() => {
+      for (const update of updates) Y.applyUpdate(document, update, fromTheLog);
+    }, fromTheLog);
   }
 
   /** A document that is being loaded may have read the log a moment before the update came: wait for it. */

@@ -37,6 +37,9 @@ export type OutboxPayload<Topic extends OutboxTopic> = z.infer<(typeof outboxEve
 /** The Postgres channel on which every process hears of changes, and what it hears. */
 export const liveChannel = 'marbre_events';
 
+/** Every keystroke of the newsroom, on a channel of its own: only live editing listens. */
+export const documentChannel = 'marbre_documents';
+
 /** Small, so that a notification stays under Postgres's 8 000 bytes: who listens asks for the rest. */
 export const liveEventSchema = z.discriminatedUnion('topic', [
   z.object({ topic: z.literal('story'), storyId: z.string() }),
@@ -57,7 +60,12 @@ export const liveEventSchema = z.discriminatedUnion('topic', [
     sectionSlug: z.string(),
     locale: z.string(),
   }),
-  z.object({ topic: z.literal('document'), editionId: z.string(), updateId: z.string(), origin: z.string() }),
+  z.object({
+    topic: z.literal('document'),
+    editionId: z.string(),
+    updateIds: z.array(z.string()),
+    origin: z.string(),
+  }),
 ]);
 
 export type LiveEvent = z.infer<typeof liveEventSchema>;

@@ -14,8 +14,8 @@ export interface LiveHandlers {
  * Follows every live event of the newsroom on one connection to the database at `url`. An event of a newer
  * version of Marbre that this one does not know is passed over. Returns a function that stops.
  */
-export function listenLive(url: string, handlers: LiveHandlers): () => Promise<void> {
-  return listenChannel(url, liveChannel, {
+export function listenLive(url: string, handlers: LiveHandlers, channel = liveChannel): () => Promise<void> {
+  return listenChannel(url, channel, {
     onMessage: (payload) => {
       const event = liveEventSchema.safeParse(parseJson(payload));
       if (event.success) handlers.onEvent(event.data);

@@ -1,4 +1,4 @@
-import type { LiveEvent } from './events';
+import { liveChannel, type LiveEvent } from './events';
 import { listenLive } from './listen-live';
 
 /** A change, or word that some may have been missed and everything shown should be asked for again. */
@@ -17,15 +17,18 @@ export interface LiveSource {
 
 const longestBacklog = 1_000;
 
-/** Follows the newsroom's changes over one connection, for everyone in this process. */
-export function openLiveSource(databaseUrl: string): LiveSource {
+/** Follows the newsroom's changes, over one connection a channel, for everyone in this process. */
+export function openLiveSource(databaseUrl: string, channels: readonly string[] = [liveChannel]): LiveSource {
   const listeners = new Set<(word: LiveWord) => void>();
   const tell = (word: LiveWord) => listeners.forEach((hear) => hear(word));
-  const close = listenLive(databaseUrl, {
-    onEvent: tell,
-    onReady: () => tell('reconnected'),
-    onGap: () => undefined,
-  });
+  const ends = channels.map((channel) =>
+    listenLive(
+      databaseUrl,
+      { onEvent: tell, onReady: () => tell('reconnected'), onGap: () => undefined },
+      channel,
+    ),
+  );
+  const close = async () => void (await Promise.all(ends.map((end) => end())));
   const onWord = (hear: (word: LiveWord) => void) => {
     listeners.add(hear);
     return () => void listeners.delete(hear);

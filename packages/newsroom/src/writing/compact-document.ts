@@ -1,44 +1,37 @@
 import type { Database } from '@marbre/db/create-database';
 import { contentHash } from '@marbre/story/document/content-hash';
-import { readDocument, ydocFromUpdates } from '@marbre/story/document/yjs-mapping';
-import { encodeStateAsUpdate } from 'yjs';
+import { documentFromUpdates } from '@marbre/story/document/yjs-mapping';
 import { refreshFindings } from '../facts/refresh-findings';
-import { tryLockDocument } from './document-lock';
+import { foldLog } from './fold-log';
 import { loadUpdates } from './load-document';
 import { storeEditionText } from './store-edition-text';
 
 /** Updates after which opening the document has become slow enough to be worth a new snapshot. */
 const snapshotEvery = 100;
-/** Days that single updates are kept after they are in a snapshot: who wrote what, lately. */
-const updatesKeptDays = 30;
+/** The same when nobody is writing any more, and there is time. */
+const snapshotAtRest = 10;
 
 /**
  * Stores what follows from the log: the columns that lists show, and now and then a snapshot that makes
- * opening fast. Nothing depends on it for safety; it may fail, be late or be done twice.
+ * opening fast and the log short. Nothing depends on it for safety; it may fail, be late or be done twice.
  */
-export async function compactDocument(database: Database, editionId: string): Promise<void> {
-  await database.$transaction(async (tx) => {
-    // The row before the log, like everybody who holds both: see `lockDocument`.
+export async function compactDocument(
+  database: Database,
+  editionId: string,
+  { isAtRest = false }: { isAtRest?: boolean } = {},
+): Promise<void> {
+  const sinceSnapshot = await database.$transaction(async (tx) => {
+    // An older reading of the text must not be stored over a newer one. The row comes before any log: see
+    // `lockDocument`.
     await tx.$queryRaw`select id from "Edition" where id = ${editionId}::uuid for no key update`;
-    const isAlone = await tryLockDocument(tx, editionId);
-    const { updates, throughUpdateId, sinceSnapshot } = await loadUpdates(tx, editionId);
-    if (updates.length === 0) return;
-    const ydoc = ydocFromUpdates(updates);
-    const document = readDocument(ydoc);
-    if (isAlone && sinceSnapshot >= snapshotEvery) {
-      const state = Buffer.from(encodeStateAsUpdate(ydoc));
-      await tx.documentSnapshot.upsert({
-        where: { editionId },
-        create: { editionId, state, throughUpdateId },
-        update: { state, throughUpdateId, at: new Date() },
-      });
-      await tx.$executeRaw`
-        delete from "DocumentUpdate"
-        where "editionId" = ${editionId}::uuid and id <= ${throughUpdateId}
-          and at < now() - make_interval(days => ${updatesKeptDays}::int)`;
-    }
-    ydoc.destroy();
+    const loaded = await loadUpdates(tx, editionId);
+    if (loaded.updates.length === 0) return 0;
+    const document = documentFromUpdates(loaded.updates);
     await storeEditionText(tx, editionId, { document, contentHash: contentHash(document) });
     await refreshFindings(tx, editionId, document);
+    return loaded.sinceSnapshot;
   });
+  if (sinceSnapshot >= (isAtRest ? snapshotAtRest : snapshotEvery)) {
+    await foldLog(database, editionId, { isAtRest });
+  }
 }

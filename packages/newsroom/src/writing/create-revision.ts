@@ -5,6 +5,7 @@ import { personIdOf } from '@marbre/story/policy/actor';
 import type { RevisionReason } from '@marbre/story/vocabulary/status';
 import type { CommandContext } from '../context';
 import { refreshFindings } from '../facts/refresh-findings';
+import { listContributors } from './list-contributors';
 import { readCurrentDocument } from './read-current-document';
 import { storeEditionText } from './store-edition-text';
 
@@ -23,9 +24,6 @@ export interface CreatedRevision {
   /** False when the text is that of the latest revision, which then serves again. */
   isNew: boolean;
 }
-
-/** A person's update may have begun just before the previous revision did and committed just after. */
-const overlap = 5_000;
 
 /**
  * Keeps the live text as an immutable revision, with everyone who wrote since the one before. The same text
@@ -67,17 +65,4 @@ export async function createRevision(
     select: { id: true },
   });
   return { id, number, contentHash, content, isNew: true };
-}
-
-async function listContributors(tx: Transaction, editionId: string, since?: Date): Promise<string[]> {
-  const rows = await tx.documentUpdate.findMany({
-    where: {
-      editionId,
-      personId: { not: null },
-      ...(since ? { at: { gte: new Date(since.getTime() - overlap) } } : {}),
-    },
-    distinct: ['personId'],
-    select: { personId: true },
-  });
-  return rows.flatMap(({ personId }) => (personId ? [personId] : []));
 }

@@ -33,25 +33,33 @@ export async function loadUpdates(
   };
 }
 
-/** The updates of the log after one that the reader already has, oldest first. */
+/**
+ * What was written after an update that the reader already has, oldest first: from the log, and from the
+ * snapshot when some of it has been folded away meanwhile.
+ */
 export async function loadUpdatesAfter(
   database: Database | Transaction,
   editionId: string,
   after: bigint,
 ): Promise<Pick<LoadedUpdates, 'updates' | 'throughUpdateId'>> {
   const rows = await database.$queryRaw<{ id: bigint; update: Uint8Array }[]>`
+    select "throughUpdateId" as id, "state" as update from "DocumentSnapshot"
+    where "editionId" = ${editionId}::uuid and "throughUpdateId" > ${after}
+    union all
     select id, "update" from "DocumentUpdate"
-    where "editionId" = ${editionId}::uuid and id > ${after} order by id`;
+    where "editionId" = ${editionId}::uuid and id > ${after}
+    order by id`;
   return { updates: rows.map(({ update }) => update), throughUpdateId: rows.at(-1)?.id ?? after };
 }
 
-/** One update of the log by id, or null when it has been folded away. */
-export async function loadUpdate(database: Database, updateId: string): Promise<Uint8Array | null> {
-  const row = await database.documentUpdate.findUnique({
-    where: { id: BigInt(updateId) },
+/** These updates of the log, or null when one of them has been folded away: then the whole must be read. */
+export async function loadSome(database: Database, updateIds: string[]): Promise<Uint8Array[] | null> {
+  const rows = await database.documentUpdate.findMany({
+    where: { id: { in: updateIds.map(BigInt) } },
+    orderBy: { id: 'asc' },
     select: { update: true },
   });
-  return row?.update ?? null;
+  return rows.length === updateIds.length ? rows.map(({ update }) => update) : null;
 }
 
 /** The edition's live document as it stands; the caller destroys it. */

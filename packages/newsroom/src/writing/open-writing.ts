@@ -1,10 +1,13 @@
 import { createDatabase, type Database } from '@marbre/db/create-database';
+import { Prisma } from '@marbre/db/generated/prisma/client';
+import { documentChannel, liveChannel } from '../record/events';
 import { type LiveSource, openLiveSource } from '../record/live-source';
 import { type Admission, admitSession, admitWithTicket } from './admit-to-document';
-import { appendDocumentUpdate, type UpdateToAppend } from './append-document-update';
+import { appendDocumentUpdates, type UpdateToAppend } from './append-document-updates';
 import { compactDocument } from './compact-document';
+import { groupAppends } from './group-appends';
 import { keepPause } from './keep-pause';
-import { loadUpdate, loadUpdates } from './load-document';
+import { loadSome, loadUpdates } from './load-document';
 
 /** Everything live editing asks of the newsroom. */
 export interface Writing {
@@ -13,8 +16,9 @@ export interface Writing {
   readmit: (sessionId: string, editionId: string) => Promise<Admission>;
   append: (update: UpdateToAppend) => Promise<bigint>;
   load: (editionId: string) => Promise<Uint8Array[]>;
-  loadOne: (updateId: string) => Promise<Uint8Array | null>;
-  compact: (editionId: string) => Promise<void>;
+  /** Null when one of them has been folded away. */
+  loadSome: (updateIds: string[]) => Promise<Uint8Array[] | null>;
+  compact: (editionId: string, options?: { isAtRest?: boolean }) => Promise<void>;
   keepPause: (editionId: string) => Promise<void>;
   /** Resolves when the database answers. */
   ping: () => Promise<void>;
@@ -31,13 +35,18 @@ export function bindWriting(
     live,
     admit: (ticket, editionId) => admitWithTicket(door, ticket, editionId),
     readmit: (sessionId, editionId) => admitSession(door, sessionId, editionId),
-    append: (update) => appendDocumentUpdate(database, update),
+    append: groupAppends((updates) => appendDocumentUpdates(database, updates), isAnswer),
     load: async (editionId) => (await loadUpdates(database, editionId)).updates,
-    loadOne: (updateId) => loadUpdate(database, updateId),
-    compact: (editionId) => compactDocument(database, editionId),
+    loadSome: (updateIds) => loadSome(database, updateIds),
+    compact: (editionId, options) => compactDocument(database, editionId, options),
     keepPause: (editionId) => keepPause(database, editionId),
     ping: async () => void (await database.$queryRaw`select 1`),
   };
+}
+
+/** The database answered and said no, as it may to one update of a group; not: it could not be asked. */
+function isAnswer(failure: unknown): boolean {
+  return failure instanceof Prisma.PrismaClientKnownRequestError && failure.code === 'P2010';
 }
 
 /** Opens the database and the newsroom's live events for a process that serves live editing. */
@@ -48,7 +57,7 @@ export function openWriting(options: {
 }): Writing {
   const { databaseUrl, ticketSecret, poolSize } = options;
   const database = createDatabase(databaseUrl, { poolSize, applicationName: 'marbre collab' });
-  const live = openLiveSource(databaseUrl);
+  const live = openLiveSource(databaseUrl, [liveChannel, documentChannel]);
   return {
     ...bindWriting({ database, ticketSecret, now: () => new Date() }, live),
     async close() {
