@@ -23,6 +23,7 @@ export function Menu({ trigger, align = 'end', children }: MenuProps) {
           align={align}
           sideOffset={4}
           collisionPadding={8}
+          onCloseAutoFocus={leaveFocusWhereItWent}
           className="appearing z-40 max-h-(--radix-dropdown-menu-content-available-height) max-w-80 min-w-48 overflow-y-auto rounded-4 border border-rule bg-raised p-1 shadow-lift"
         >
           {children}
@@ -30,6 +31,13 @@ export function Menu({ trigger, align = 'end', children }: MenuProps) {
       </Primitive.Portal>
     </Primitive.Root>
   );
+}
+
+/** An act that went on to somewhere else, such as the text, keeps the keyboard there. */
+function leaveFocusWhereItWent(event: Event): void {
+  const here = document.activeElement;
+  const isElsewhere = here !== null && here !== document.body && !here.closest('[role=menu]');
+  if (isElsewhere) event.preventDefault();
 }
 
 export interface MenuItemProps {
