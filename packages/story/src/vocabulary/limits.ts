@@ -1,3 +1,9 @@
+/**
+ * Lengths to write towards, in characters: a headline that a search result and a front page show whole, a
+ * standfirst that a feed and a social card show whole. Going over is said, never refused.
+ */
+export const lengthGoals = { headline: 90, standfirst: 240 } as const;
+
 /** Sizes beyond which input is refused, in characters unless another unit is named. */
 export const limits = {
   headline: 300,

@@ -10,7 +10,10 @@ import { PersonMenu } from './person-menu';
 export function TopLine({ onSearch }: { onSearch: () => void }) {
   const t = useTranslations('frame');
   return (
-    <header className="sticky top-0 z-20 flex h-12 shrink-0 items-center gap-3 border-b border-rule bg-paper px-4 sm:px-6">
+    <header
+      data-around-text
+      className="sticky top-0 z-20 flex h-12 shrink-0 items-center gap-3 border-b border-rule bg-paper px-4 sm:px-6"
+    >
       <button
         type="button"
         onClick={onSearch}

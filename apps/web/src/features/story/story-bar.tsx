@@ -16,7 +16,10 @@ export function StoryBar({ onPanel }: { onPanel: () => void }) {
   const locale = useLocale();
   const { story, edition } = useStory();
   return (
-    <div className="sticky top-12 z-10 flex min-h-13 flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-paper px-4 py-2 sm:px-6">
+    <div
+      data-around-text
+      className="sticky top-12 z-10 flex min-h-13 flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-paper px-4 py-2 sm:px-6"
+    >
       <nav
         aria-label={frame('rooms.desk')}
         className="flex min-w-0 items-center gap-2 text-14 text-muted max-md:hidden"

@@ -48,6 +48,7 @@ function OpenStory() {
         </div>
         <aside
           aria-label={t('panels.label')}
+          data-around-text
           className="sticky top-25 h-[calc(100dvh-6.25rem)] w-96 shrink-0 overflow-y-auto border-s border-rule max-lg:hidden"
         >
           <StoryPanels panel={panel} onPanel={setPanel} />

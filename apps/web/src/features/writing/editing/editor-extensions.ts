@@ -7,15 +7,23 @@ import { storyMarkExtensions } from '../schema/story-marks';
 import { storyNodeExtensions } from '../schema/story-nodes';
 import type { LiveSession } from '../session/live-session';
 import { BlockKeys } from './block-keys';
+import type { Locale } from '@marbre/story/vocabulary/locale';
+import { FindInText, type FindOptions } from '../find/find-in-text';
+import { SmartPunctuation } from '../typing/smart-punctuation';
+import { FocusBlock } from '../view/focus-block';
+import { readWritingView } from '../view/writing-view';
 import { CleanPaste, type CleanPasteOptions } from './clean-paste';
 import { type CaretPerson, liveCarets } from './live-carets';
 import { LinkKey, type LinkKeyOptions } from './link-key';
+import { PasteLink } from './paste-link';
 import { settleCaret } from './settle-caret';
 import { Slash, type SlashOptions } from './slash';
 import { StoryFields } from './story-fields';
 import { UndoSteps } from './undo-steps';
 
-export interface EditorHooks extends CleanPasteOptions, LinkKeyOptions, SlashOptions {
+export interface EditorHooks extends CleanPasteOptions, FindOptions, LinkKeyOptions, SlashOptions {
+  /** Language of the text, whose punctuation is typed. */
+  locale: Locale;
   /** Words shown in an empty block of this kind; empty for none. */
   placeholder: (nodeName: string, hasCaret: boolean) => string;
 }
@@ -30,6 +38,10 @@ export function editorExtensions(session: LiveSession, person: CaretPerson, hook
     StoryFields,
     BlockKeys,
     CleanPaste.configure({ onTooLarge: hooks.onTooLarge }),
+    PasteLink,
+    SmartPunctuation.configure({ locale: hooks.locale, isOn: () => readWritingView().isSmart }),
+    FindInText.configure({ onFind: hooks.onFind }),
+    FocusBlock.configure({ isOn: () => readWritingView().isFocused }),
     LinkKey.configure({ onLink: hooks.onLink }),
     Slash.configure({ onQuery: hooks.onQuery, onKey: hooks.onKey }),
     Placeholder.configure({

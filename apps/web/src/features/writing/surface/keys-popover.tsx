@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Button } from '@marbre/ui/button';
 import { Kbd } from '@marbre/ui/kbd';
 import { Popover } from '@marbre/ui/popover';
@@ -11,6 +11,9 @@ const acts = [
   ['strong', 'Mod-B'],
   ['emphasis', 'Mod-I'],
   ['link', 'Mod-K'],
+  ['find', 'Mod-F'],
+  ['replace', 'Mod-H'],
+  ['alone', 'Mod-Shift-Enter'],
   ['undo', 'Mod-Z'],
   ['redo', 'Mod-Shift-Z'],
   ['up', 'Alt-Shift-↑'],
@@ -25,11 +28,25 @@ const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 export function KeysPopover() {
   const t = useTranslations('writing');
   const mod = useSyncExternalStore(never, isMac, () => false) ? '⌘' : 'Ctrl';
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isAsked = event.key === '?' && !isWriting(event.target);
+      const isAskedFromText = event.key === '/' && (event.ctrlKey || event.metaKey);
+      if (!isAsked && !isAskedFromText) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
   const caps = (keys: string) => keys.split('-').map((key) => (key === 'Mod' ? mod : key));
   return (
     <Popover
       label={t('keys.title')}
       align="end"
+      isOpen={isOpen}
+      onOpenChange={setOpen}
       trigger={
         <Button look="quiet" size="small" className="max-sm:hidden">
           {t('keys.label')}
@@ -41,12 +58,20 @@ export function KeysPopover() {
           <Row key={act} words={t(`acts.${act}`)} keys={caps(keys)} />
         ))}
         <Row words={t('toolbar')} keys={caps('Alt-F10')} />
+        <Row words={t('keys.title')} keys={caps('Mod-/')} />
         {blockKinds.map((kind) => {
           const keys = blockKeys[kind];
           return keys ? <Row key={kind} words={t(`blocks.${kind}`)} keys={caps(keys)} /> : null;
         })}
       </dl>
     </Popover>
+  );
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }
 

@@ -4,20 +4,28 @@ import type { Editor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { safeHref } from '@marbre/story/document/safe-link';
+import type { Locale } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { Dialog } from '@marbre/ui/dialog';
 import { FormField } from '@marbre/ui/form-field';
 import { TextField } from '@marbre/ui/text-field';
+import { StoryChoices } from './story-choices';
 
-/** Asks where the selected words lead. A bare "example.org" is taken as a web address. */
-export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+interface LinkDialogProps {
+  editor: Editor;
+  locale: Locale;
+  onClose: () => void;
+}
+
+/** Asks where the selected words lead: an address (a bare "example.org" is one), or a story of ours by its words. */
+export function LinkDialog({ editor, locale, onClose }: LinkDialogProps) {
   const t = useTranslations('writing.link');
   const form = useId();
   const present: unknown = editor.getAttributes('link').href;
   const [address, setAddress] = useState(typeof present === 'string' ? present : '');
   const [isWrong, setWrong] = useState(false);
-  const set = () => {
-    const href = hrefOf(address);
+  const set = (to = address) => {
+    const href = hrefOf(to);
     if (!href) return setWrong(true);
     editor.chain().focus().extendMarkRange('link').setMark('link', { href }).run();
     onClose();
@@ -60,6 +68,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
             }}
           />
         </FormField>
+        <StoryChoices search={address} locale={locale} onChoose={set} />
       </form>
     </Dialog>
   );

@@ -7,13 +7,15 @@ import { countDocumentWords, readingMinutes } from '@marbre/story/document/word-
 import type { StoryDocument } from '@marbre/story/document/story-node';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import { IconButton } from '@marbre/ui/icon-button';
-import { Menu, MenuItem } from '@marbre/ui/menu';
+import { Menu, MenuItem, MenuRule } from '@marbre/ui/menu';
 import { StateMark, type StateMarkProps } from '@marbre/ui/state-mark';
 import { Tooltip } from '@marbre/ui/tooltip';
 import { addAttribution, blockKinds, makeBlock } from '../editing/block-commands';
 import type { CaretPerson } from '../editing/live-carets';
 import type { LiveSession, SavedState } from '../session/live-session';
+import { ViewMenu } from '../view/view-menu';
 import { KeysPopover } from './keys-popover';
+import { LengthGoal } from './length-goal';
 import { PresentPeople } from './present-people';
 import { useTextFacts } from './use-text-facts';
 
@@ -33,15 +35,26 @@ interface StatusLineProps {
   locale: Locale;
   person: CaretPerson;
   canWrite: boolean;
+  onFind: () => void;
+  onCharacters: () => void;
 }
 
 /** The foot of the text: whether it is saved, how long it is, who is here, and what can be put in. */
-export function StatusLine({ session, editor, saved, locale, person, canWrite }: StatusLineProps) {
+export function StatusLine({
+  session,
+  editor,
+  saved,
+  locale,
+  person,
+  canWrite,
+  onFind,
+  onCharacters,
+}: StatusLineProps) {
   const t = useTranslations('writing');
   const count = useCallback((document: StoryDocument) => countDocumentWords(document, locale), [locale]);
   const words = useTextFacts(editor, count);
   return (
-    <footer className="sticky bottom-0 z-10 flex min-h-10 flex-wrap items-center gap-x-4 gap-y-1 border-t border-rule bg-paper px-4 text-12 text-muted max-sm:bottom-14 sm:px-6">
+    <footer className="sticky bottom-0 z-10 flex min-h-10 flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-4 border-t border-rule bg-paper px-4 text-12 text-muted max-sm:bottom-14 sm:px-6">
       <Tooltip words={t(`savedNote.${saved}`)} side="top">
         <span role="status" tabIndex={0} data-saved={saved} className="rounded-2 px-1">
           <StateMark {...looks[saved]}>{t(`saved.${saved}`)}</StateMark>
@@ -49,6 +62,7 @@ export function StatusLine({ session, editor, saved, locale, person, canWrite }:
       </Tooltip>
       <span>{t('words', { count: words })}</span>
       <span className="max-sm:hidden">{t('minutes', { count: readingMinutes(words, locale) })}</span>
+      {canWrite ? <LengthGoal editor={editor} /> : null}
       <span className="flex-1" />
       <PresentPeople session={session} personId={person.id} />
       {canWrite ? (
@@ -65,7 +79,10 @@ export function StatusLine({ session, editor, saved, locale, person, canWrite }:
               </MenuItem>
             ))}
             <MenuItem onSelect={() => addAttribution(editor)}>{t('acts.attribution')}</MenuItem>
+            <MenuRule />
+            <MenuItem onSelect={onCharacters}>{t('acts.characters')}</MenuItem>
           </Menu>
+          <ViewMenu editor={editor} onFind={onFind} />
           <KeysPopover />
         </>
       ) : null}

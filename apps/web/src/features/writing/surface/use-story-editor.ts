@@ -10,7 +10,6 @@ import type { LiveSession } from '../session/live-session';
 
 export interface StoryEditorOptions extends Omit<EditorHooks, 'placeholder'> {
   session: LiveSession;
-  locale: Locale;
   person: CaretPerson;
   canWrite: boolean;
 }
@@ -33,6 +32,7 @@ export function useStoryEditor(options: StoryEditorOptions): Editor | null {
   const { session, canWrite } = options;
   const t = useTranslations('writing');
   const [editor, setEditor] = useState<Editor | null>(null);
+  const onFind = useEffectEvent(options.onFind);
   const onLink = useEffectEvent(options.onLink);
   const onQuery = useEffectEvent(options.onQuery);
   const onKey = useEffectEvent(options.onKey);
@@ -43,6 +43,8 @@ export function useStoryEditor(options: StoryEditorOptions): Editor | null {
   });
   const open = useEffectEvent((over: LiveSession, onReady: (ready: Editor) => void) => {
     const hooks: EditorHooks = {
+      locale: options.locale,
+      onFind: (withReplacement) => onFind(withReplacement),
       onLink: () => onLink(),
       onQuery: (query) => onQuery(query),
       onKey: (event) => onKey(event),

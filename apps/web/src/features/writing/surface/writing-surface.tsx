@@ -5,13 +5,18 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import { useNotify } from '@marbre/ui/toast';
+import { FindBar } from '../find/find-bar';
 import type { CaretPerson } from '../editing/live-carets';
 import type { SlashQuery } from '../editing/slash';
 import type { LiveSession, SessionState } from '../session/live-session';
+import { useAlone } from '../view/use-alone';
+import { changeWritingView, useWritingView } from '../view/writing-view';
+import { BlockHandle } from './block-handle';
 import { FormatBar } from './format-bar';
 import { LinkDialog } from './link-dialog';
 import { OutlineMargin } from './outline-margin';
 import { SlashMenu, type SlashMenuHandle } from './slash-menu';
+import { SpecialCharacters } from './special-characters';
 import { StatusLine } from './status-line';
 import { useStoryEditor } from './use-story-editor';
 import './writing-surface.css';
@@ -37,6 +42,10 @@ export function WritingSurface({
   const t = useTranslations('writing');
   const notify = useNotify();
   const [isLinking, setLinking] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
+  const [finding, setFinding] = useState<{ withReplacement: boolean } | null>(null);
+  const { isFocused } = useWritingView();
+  useAlone();
   const [query, setQuery] = useState<SlashQuery | null>(null);
   const slashMenu = useRef<SlashMenuHandle>(null);
   const editor = useStoryEditor({
@@ -44,6 +53,7 @@ export function WritingSurface({
     locale,
     person,
     canWrite,
+    onFind: (withReplacement) => setFinding({ withReplacement: withReplacement && canWrite }),
     onLink: () => setLinking(true),
     onQuery: (next) =>
       setQuery((shown) => (shown?.words === next?.words && shown?.from === next?.from ? shown : next)),
@@ -52,7 +62,16 @@ export function WritingSurface({
   });
   if (!editor) return null;
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
+    <div
+      className="flex min-h-0 flex-1 flex-col"
+      data-focus={isFocused || undefined}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        changeWritingView({ isAlone: true });
+      }}
+    >
+      {finding ? <FindBar editor={editor} {...finding} onClose={() => setFinding(null)} /> : null}
       <div className="relative flex flex-1 justify-center">
         <OutlineMargin editor={editor} />
         <div className="w-full max-w-180 px-4 pt-8 pb-24 sm:px-6">
@@ -61,9 +80,15 @@ export function WritingSurface({
       </div>
       {canWrite ? (
         <>
+          <BlockHandle editor={editor} />
           <FormatBar editor={editor} onLink={() => setLinking(true)} />
           <SlashMenu ref={slashMenu} editor={editor} query={query} />
-          {isLinking ? <LinkDialog editor={editor} onClose={() => setLinking(false)} /> : null}
+          {isLinking ? (
+            <LinkDialog editor={editor} locale={locale} onClose={() => setLinking(false)} />
+          ) : null}
+          {isChoosing ? (
+            <SpecialCharacters editor={editor} locale={locale} onClose={() => setChoosing(false)} />
+          ) : null}
         </>
       ) : null}
       <StatusLine
@@ -73,6 +98,8 @@ export function WritingSurface({
         locale={locale}
         person={person}
         canWrite={canWrite}
+        onFind={() => setFinding({ withReplacement: canWrite })}
+        onCharacters={() => setChoosing(true)}
       />
     </div>
   );

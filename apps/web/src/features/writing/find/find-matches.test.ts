@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findMatches, type FindQuestion, foldText } from './find-matches';
+
+const found = (text: string, words: string, more: Partial<FindQuestion> = {}) => {
+  const question = { words, isExact: false, isWholeWord: false, ...more };
+  return findMatches(foldText(text, question.isExact), question).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+};
+
+describe('finding words in a text', () => {
+  it('looks past capitals and accents, and gives the words as they are written', () => {
+    expect(found('Été, été, ETE', 'ete')).toEqual(['Été', 'été', 'ETE']);
+    expect(found('E\u0301te\u0301', 'été')).toEqual(['E\u0301te\u0301']);
+  });
+
+  it('takes every kind of space and apostrophe for the one on the keyboard', () => {
+    expect(found('10\u202f000 hommes, l’armée', '10 000')).toEqual(['10\u202f000']);
+    expect(found('l’armée', "l'armee")).toEqual(['l’armée']);
+  });
+
+  it('finds Arabic words whatever their vowels and the form of their alef', () => {
+    expect(found('قالَ أحمد إنّ احمد هنا', 'احمد')).toEqual(['أحمد', 'احمد']);
+  });
+
+  it('keeps to capitals and accents when asked', () => {
+    expect(found('Été, été', 'été', { isExact: true })).toEqual(['été']);
+  });
+
+  it('keeps to whole words when asked', () => {
+    expect(found('port, porte, le port', 'port', { isWholeWord: true })).toEqual(['port', 'port']);
+  });
+
+  it('never overlaps, and finds nothing of nothing', () => {
+    expect(found('aaaa', 'aa')).toHaveLength(2);
+    expect(found('texte', '')).toEqual([]);
+  });
+
+  it('is not misled by letters that are two units long', () => {
+    expect(found('🙂🙂 fin', 'fin')).toEqual(['fin']);
+  });
+});
