@@ -93,6 +93,13 @@ export const policyTable: Record<string, PolicyRow> = {
     input: () => ({ slug: 'sports', names: { fr: 'Sports', en: 'Sport', ar: 'رياضة', es: 'Deportes' } }),
   },
 
+  'settings.engineRules': { allowed: signedIn },
+  'settings.saveEngineRules': {
+    allowed: administrators,
+    input: () => ({ source: 'fr', target: 'en', engines: [] }),
+  },
+  'settings.quality': { allowed: signedIn },
+
   'story.list': { allowed: signedIn, input: () => ({}) },
   'story.get': { allowed: signedIn, input: ({ storyId }) => ({ storyId }) },
   'story.create': {

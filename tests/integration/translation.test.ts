@@ -323,7 +323,7 @@ describe('a translation job', () => {
     });
     const marked = (await getTranslation(editor, { editionId })).blocks.filter(({ failure }) => failure);
     expect(marked.map(({ sourceBlockId, state, failure }) => [sourceBlockId, state, failure])).toEqual([
-      ['p2', 'missing', { code: 'output-unusable', engine: 'fake' }],
+      ['p2', 'missing', { code: 'engine-failed', engine: 'fake' }],
     ]);
     expect(await staleBlocksOf(editionId)).toBe(1);
     const { engine } = await translate(source);

@@ -7,6 +7,7 @@ export const engineProblemCodes = [
   'unreachable',
   'refused',
   'rate-limited',
+  'limit-reached',
   'download-failed',
   'download-corrupt',
   'timed-out',
@@ -31,6 +32,11 @@ export class EngineProblem extends Error {
   }
 
   get isTemporary(): boolean {
-    return ['unreachable', 'rate-limited', 'timed-out', 'crashed', 'download-failed'].includes(this.code);
+    return isTemporary(this.code);
   }
+}
+
+/** True for what may have passed by the next attempt. */
+export function isTemporary(code: EngineProblemCode): boolean {
+  return ['unreachable', 'rate-limited', 'timed-out', 'crashed', 'download-failed'].includes(code);
 }

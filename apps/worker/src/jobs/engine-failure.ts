@@ -8,6 +8,7 @@ const problemOf = {
   'not-configured': 'engine-unavailable',
   'models-missing': 'engine-unavailable',
   refused: 'engine-unavailable',
+  'limit-reached': 'engine-unavailable',
   unreachable: 'engine-failed',
   'rate-limited': 'engine-failed',
   'download-failed': 'engine-failed',
@@ -16,6 +17,11 @@ const problemOf = {
   'output-unusable': 'engine-failed',
   crashed: 'engine-failed',
 } as const satisfies Record<EngineProblemCode, ProblemCode>;
+
+/** What people are told of a block that an engine failed at. */
+export function problemCodeOf(code: EngineProblemCode): ProblemCode {
+  return problemOf[code];
+}
 
 /** An engine's failure as a Problem; anything else as it is. */
 export function engineFailure(error: unknown): unknown {

@@ -1,6 +1,9 @@
 import { chooseEngine } from '@marbre/language/choose-engine';
-import { translateWithFallback } from '@marbre/language/translate-with-fallback';
+import type { EngineProblemCode } from '@marbre/language/engine-problem';
+import { orderEngines } from '@marbre/language/order-engines';
+import { translatePatiently } from '@marbre/language/translate-patiently';
 import type { BlockOutcome } from '@marbre/language/translator';
+import { readEnginePlan, recordEngineUse } from '@marbre/newsroom/engine/engine-plan';
 import type { StartedRun } from '@marbre/newsroom/job/run-progress';
 import { applyTranslatedBlock } from '@marbre/newsroom/translation/apply-translated-block';
 import { finishTranslation, leaveTranslation } from '@marbre/newsroom/translation/finish-translation';
@@ -11,7 +14,8 @@ import {
 import { recordBlockFailure } from '@marbre/newsroom/translation/record-block-failure';
 import type { Segment } from '@marbre/story/segments/segment';
 import { Problem } from '@marbre/story/vocabulary/problem';
-import { engineFailure } from './engine-failure';
+import { engineFailure, problemCodeOf } from './engine-failure';
+import { countUse } from './count-use';
 import { type JobHandler, type JobTools, RunStopped } from './job-handler';
 
 /**
@@ -47,22 +51,22 @@ async function translateBlocks(
   run: StartedRun<'translate-edition'>,
   tools: JobTools,
   work: TranslationWork,
-): Promise<string[]> {
+): Promise<EngineProblemCode[]> {
   if (work.segments.length === 0) return [];
   const { context, engines, signal, log } = tools;
-  const { translators, unavailable } = await chooseEngine(
-    engines.translators,
-    work.sourceLocale,
-    work.targetLocale,
-  );
+  const { sourceLocale: source, targetLocale: target } = work;
+  const plan = await readEnginePlan(context, source, target);
+  const wanted = plan ? orderEngines(engines.translators, plan) : engines.translators;
+  const { translators, unavailable } = await chooseEngine(wanted, source, target);
   if (translators.length === 0) throw noEngine(work, unavailable);
+  const use = countUse();
   const open = new Map(work.segments.map((segment) => [segment.blockId, segment]));
-  const failures: string[] = [];
+  const failures: EngineProblemCode[] = [];
   let { done } = work;
   try {
-    const outcomes = translateWithFallback(translators, {
-      source: work.sourceLocale,
-      target: work.targetLocale,
+    const outcomes = translatePatiently(translators, {
+      source,
+      target,
       blocks: work.segments.map(({ blockId, kind, text }) => ({ id: blockId, kind, text })),
       story: work.story,
       protection: { bylines: work.bylines, terms: [] },
@@ -72,6 +76,7 @@ async function translateBlocks(
       const segment = open.get(outcome.blockId);
       if (!segment) continue;
       open.delete(outcome.blockId);
+      use.add(outcome, segment.plain.length);
       if (outcome.outcome === 'failed') failures.push(outcome.code);
       else done += 1;
       const [next = null] = open.keys();
@@ -90,6 +95,8 @@ async function translateBlocks(
     }
   } catch (error) {
     throw engineFailure(error);
+  } finally {
+    await recordEngineUse(context, { source, target }, use.list());
   }
   if (failures.length > 0) log.warn({ failures }, 'blocks were not translated');
   return failures;
@@ -103,15 +110,23 @@ function recordFailure(
   progress: Parameters<typeof recordBlockFailure>[3]['progress'],
 ) {
   log.warn({ blockId, engine: engine.name, code, detail }, 'a block was not translated');
-  const failed = { segment, code, engine: engine.name };
+  const failed = { segment, code: problemCodeOf(code), engine: engine.name };
   return recordBlockFailure(context, run.payload, failed, { runId: run.runId, progress });
 }
 
 /** What people are told of a run that came to its end. */
-function outcomeOf(failures: readonly string[], { segments }: TranslationWork): Problem | undefined {
-  if (failures.length === 0) return undefined;
+function outcomeOf(
+  failures: readonly EngineProblemCode[],
+  { segments }: TranslationWork,
+): Problem | undefined {
+  const [reason] = failures;
+  if (reason === undefined) return undefined;
   if (failures.length === segments.length) {
-    throw new Problem('engine-failed', { values: { reason: failures[0] ?? '' } });
+    // Worth another attempt as soon as one block is.
+    const codes = failures.map(problemCodeOf);
+    throw new Problem(codes.find((code) => code === 'engine-failed') ?? problemCodeOf(reason), {
+      values: { reason },
+    });
   }
   return new Problem('translation-incomplete', { values: { blocks: failures.length } });
 }

@@ -1,3 +1,5 @@
+import { listEngineRules, saveEngineRules, saveEngineRulesInput } from '@marbre/newsroom/engine/engine-rules';
+import { listQuality } from '@marbre/newsroom/engine/list-quality';
 import { listSections, saveSection, saveSectionInput } from '@marbre/newsroom/settings/sections';
 import { commandContext } from '../context';
 import { inputOf, procedure, router } from '../trpc';
@@ -7,4 +9,10 @@ export const settingsRouter = router({
   saveSection: procedure
     .input(inputOf(saveSectionInput))
     .mutation(({ ctx, input }) => saveSection(commandContext(ctx), input)),
+  engineRules: procedure.query(({ ctx }) => listEngineRules(commandContext(ctx))),
+  saveEngineRules: procedure
+    .input(inputOf(saveEngineRulesInput))
+    .mutation(({ ctx, input }) => saveEngineRules(commandContext(ctx), input)),
+  /** How much editors change what each engine writes, month by month. */
+  quality: procedure.query(({ ctx }) => listQuality(commandContext(ctx))),
 });

@@ -1,3 +1,4 @@
+import type { EngineProblemCode } from '../engine-problem';
 import { finishBlock, untouchableText } from '../finish-block';
 import type { BlockOutcome, PairSupport, TranslationRequest, Translator } from '../translator';
 
@@ -6,16 +7,29 @@ import type { BlockOutcome, PairSupport, TranslationRequest, Translator } from '
  * and tags are kept. Never offered by `chooseTranslators` unless the configuration names it.
  */
 export class FakeTranslator implements Translator {
-  readonly name = 'fake';
+  readonly name: string;
   /** Ids of the blocks asked for, in order: what a test counts to see that nothing was translated twice. */
   readonly asked: string[] = [];
   readonly #failing: ReadonlySet<string>;
+  readonly #failure: EngineProblemCode;
+  readonly #isMended: () => boolean;
   readonly #beforeBlock: (blockId: string) => Promise<void> | void;
 
   constructor(
-    options: { failing?: Iterable<string>; beforeBlock?: (blockId: string) => Promise<void> | void } = {},
+    options: {
+      name?: string;
+      failing?: Iterable<string>;
+      /** What those fail with, and when they do no longer. */
+      failure?: EngineProblemCode;
+      until?: () => boolean;
+      /** Runs before a block is translated; what it throws, the engine throws. */
+      beforeBlock?: (blockId: string) => Promise<void> | void;
+    } = {},
   ) {
+    this.name = options.name ?? 'fake';
     this.#failing = new Set(options.failing ?? []);
+    this.#failure = options.failure ?? 'output-unusable';
+    this.#isMended = options.until ?? (() => false);
     this.#beforeBlock = options.beforeBlock ?? (() => undefined);
   }
 
@@ -35,8 +49,8 @@ export class FakeTranslator implements Translator {
       request.signal?.throwIfAborted();
       await this.#beforeBlock(block.id);
       this.asked.push(block.id);
-      if (this.#failing.has(block.id)) {
-        yield { outcome: 'failed', blockId: block.id, engine, code: 'output-unusable', detail: 'as asked' };
+      if (this.#failing.has(block.id) && !this.#isMended()) {
+        yield { outcome: 'failed', blockId: block.id, engine, code: this.#failure, detail: 'as asked' };
       } else {
         yield finishBlock(block, untouchableText(block, request) ?? turnRound(block.text), request, engine);
       }

@@ -7,7 +7,16 @@ import type { Action } from '@marbre/story/policy/can';
 export interface AuditLine {
   action: Action | 'account.joined' | 'release.settled';
   subjectKind:
-    'story' | 'edition' | 'person' | 'schedule' | 'run' | 'section' | 'invitation' | 'finding' | 'summary';
+    | 'story'
+    | 'edition'
+    | 'person'
+    | 'schedule'
+    | 'run'
+    | 'section'
+    | 'invitation'
+    | 'finding'
+    | 'summary'
+    | 'engine';
   subjectId: string;
   before?: Prisma.InputJsonValue;
   after?: Prisma.InputJsonValue;

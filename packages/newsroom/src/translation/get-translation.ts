@@ -3,7 +3,7 @@ import type { FindingCode } from '@marbre/story/facts/finding';
 import { assertCan, can } from '@marbre/story/policy/can';
 import { type BlockPairing, blockStates, countBehind } from '@marbre/story/segments/block-states';
 import { plainTextOf } from '@marbre/story/segments/tagged-text';
-import { Problem } from '@marbre/story/vocabulary/problem';
+import { Problem, type ProblemCode } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { QueryContext } from '../context';
 import { presentRun, runInclude } from '../job/present-run';
@@ -45,7 +45,12 @@ export async function getTranslation(context: QueryContext, input: z.input<typeo
     sourceEdition: edition.sourceEdition,
   });
   const findingsOf = groupFindings(edition.findings);
-  const failureOf = new Map(edition.blockFailures.map((failure) => [failure.sourceBlockId, failure]));
+  const failureOf = new Map(
+    edition.blockFailures.map(({ sourceBlockId, code, engine }) => [
+      sourceBlockId,
+      { code: code as ProblemCode, engine },
+    ]),
+  );
   return {
     editionId,
     storyId: edition.storyId,
@@ -75,12 +80,7 @@ export async function getTranslation(context: QueryContext, input: z.input<typeo
     findings: (findingsOf.get('') ?? []).map(presentFinding),
     blocks: pairings.map((pairing) => ({
       ...presentBlock(pairing),
-      failure: failureOf.get(pairing.source.blockId)
-        ? {
-            code: failureOf.get(pairing.source.blockId)?.code ?? '',
-            engine: failureOf.get(pairing.source.blockId)?.engine ?? '',
-          }
-        : null,
+      failure: failureOf.get(pairing.source.blockId) ?? null,
       findings: (findingsOf.get(pairing.source.blockId) ?? []).map(presentFinding),
     })),
   };

@@ -1,4 +1,5 @@
 import type { Segment } from '@marbre/story/segments/segment';
+import type { ProblemCode } from '@marbre/story/vocabulary/problem';
 import type { CommandContext } from '../context';
 import { advanceRunWithin, type RunProgress } from '../job/run-progress';
 import type { JobPayload } from '../jobs/job-definitions';
@@ -7,7 +8,7 @@ import type { JobPayload } from '../jobs/job-definitions';
 export async function recordBlockFailure(
   context: Pick<CommandContext, 'database' | 'now'>,
   payload: JobPayload<'translate-edition'>,
-  failed: { segment: Segment; code: string; engine: string },
+  failed: { segment: Segment; code: ProblemCode; engine: string },
   run: { runId: string; progress: RunProgress },
 ): Promise<{ isCancelRequested: boolean }> {
   const { targetEditionId: editionId } = payload;

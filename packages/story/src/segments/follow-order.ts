@@ -14,10 +14,11 @@ export function followOrder(
   now: readonly string[],
   target: readonly (string | null)[],
 ): number[] | null {
-  const moved = movedBetween(before, now);
-  if (moved.size === 0) return null;
   const inTarget = target.filter((id): id is string => id !== null);
   const deliberate = movedBetween(before, inTarget);
+  // Of two that changed places either may be called the moved one: rather the one that a person moved here too.
+  const moved = movedBetween(before, now, (id) => (deliberate.has(id) ? 0.999 : 1));
+  if (moved.size === 0) return null;
   const toMove = now.filter((id) => moved.has(id) && !deliberate.has(id) && inTarget.includes(id));
   if (toMove.length === 0) return null;
   const wanted = target
@@ -34,13 +35,18 @@ export function followOrder(
 }
 
 /** Ids that both lists have, and that changed places between them. */
-function movedBetween(before: readonly string[], after: readonly string[]): Set<string> {
+function movedBetween(
+  before: readonly string[],
+  after: readonly string[],
+  weightOf?: (id: string) => number,
+): Set<string> {
   const kept = new Set(after);
   const known = new Set(before);
   const shared = after.filter((id) => known.has(id));
   const stayed = longestCommonOrder(
     before.filter((id) => kept.has(id)),
     shared,
+    weightOf,
   );
   return new Set(shared.filter((id) => !stayed.has(id)));
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { engineKindOf } from '@marbre/story/vocabulary/engine';
 
 const known = ['apertium', 'firefox', 'language-model', 'extractive'] as const;
 
@@ -8,7 +9,7 @@ const known = ['apertium', 'firefox', 'language-model', 'extractive'] as const;
 export function useEngineName(): (engine: string) => string {
   const t = useTranslations('settings.engines.names');
   return (engine) => {
-    const name = known.find((one) => one === engine);
+    const name = known.find((one) => one === engineKindOf(engine));
     return name ? t(name) : engine;
   };
 }

@@ -24,6 +24,33 @@ export const messages: typeof source = {
     search: 'ابحث عن موضوع',
     empty: 'لا مواضيع.',
   },
+  engineRules: {
+    words:
+      'أيّ المحرّكات تترجم من لغة إلى أخرى وبأيّ ترتيب. ما لا يستطيعه أحدها أو لا يُسمح له به ينتقل إلى التالي. يسري التغيير من المهمة التالية.',
+    readOnly: 'لا يغيّر المحرّكات إلا مدير.',
+    caption: 'المحرّكات بحسب زوج اللغات',
+    pair: 'اللغتان',
+    from: 'من {source} إلى {target}',
+    engines: 'المحرّكات بالترتيب',
+    best: 'أفضل المتاح',
+    none: 'لا شيء',
+    today: 'اليوم',
+    characters:
+      '{count, plural, zero {لا حروف} one {حرف واحد} two {حرفان} few {# حروف} many {# حرفًا} other {# حرف}}',
+    quality: 'ما غيّره المحرّرون',
+    changed:
+      '{engine}: {share, number, percent} من الكلمات، {count, plural, zero {لا فقرات} one {فقرة واحدة} two {فقرتان} few {# فقرات} many {# فقرةً} other {# فقرة}}',
+    change: 'تغيير',
+    edit: 'تغيير المحرّكات، {pair}',
+    first: 'المحرّك الأول',
+    then: 'ثم',
+    timeout: 'ثوانٍ لكل فقرة',
+    limit: 'حروف في اليوم',
+    limitHint: 'فارغ: بلا حدّ.',
+    note: 'التكلفة',
+    noteHint: 'لمن يقرّر، بكلماتك.',
+    saved: 'حُفظت المحرّكات',
+  },
   engines: {
     names: {
       apertium: 'أبرتيوم',

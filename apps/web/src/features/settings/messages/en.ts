@@ -22,6 +22,32 @@ export const messages = {
     search: 'Search for a topic',
     empty: 'No topic.',
   },
+  engineRules: {
+    words:
+      'Which engines translate from one language into another, in which order. What one cannot do, or is not allowed to, falls to the next. A change holds from the next job on.',
+    readOnly: 'Only an administrator can change the engines.',
+    caption: 'Engines by pair of languages',
+    pair: 'Languages',
+    from: '{source} to {target}',
+    engines: 'Engines, in order',
+    best: 'Best available',
+    none: 'None',
+    today: 'Today',
+    characters: '{count, plural, one {# character} other {# characters}}',
+    quality: 'What editors changed',
+    changed:
+      '{engine}: {share, number, percent} of the words, {count, plural, one {# paragraph} other {# paragraphs}}',
+    change: 'Change',
+    edit: 'Change the engines, {pair}',
+    first: 'First engine',
+    then: 'Then',
+    timeout: 'Seconds for a paragraph',
+    limit: 'Characters a day',
+    limitHint: 'Empty: no limit.',
+    note: 'Cost',
+    noteHint: 'For whoever decides, in your own words.',
+    saved: 'Engines saved',
+  },
   engines: {
     names: {
       apertium: 'Apertium',

@@ -24,6 +24,32 @@ export const messages: typeof source = {
     search: 'Buscar un tema',
     empty: 'Ningún tema.',
   },
+  engineRules: {
+    words:
+      'Qué motores traducen de una lengua a otra y en qué orden. Lo que uno no sabe o no debe hacer pasa al siguiente. Un cambio vale desde la tarea siguiente.',
+    readOnly: 'Solo un administrador puede cambiar los motores.',
+    caption: 'Motores por par de lenguas',
+    pair: 'Lenguas',
+    from: 'De {source} a {target}',
+    engines: 'Motores, por orden',
+    best: 'El mejor disponible',
+    none: 'Ninguno',
+    today: 'Hoy',
+    characters: '{count, plural, one {# carácter} other {# caracteres}}',
+    quality: 'Lo que cambiaron los editores',
+    changed:
+      '{engine}: {share, number, percent} de las palabras, {count, plural, one {# párrafo} other {# párrafos}}',
+    change: 'Cambiar',
+    edit: 'Cambiar los motores, {pair}',
+    first: 'Primer motor',
+    then: 'Después',
+    timeout: 'Segundos por párrafo',
+    limit: 'Caracteres al día',
+    limitHint: 'Vacío: sin límite.',
+    note: 'Coste',
+    noteHint: 'Para quien decide, con sus propias palabras.',
+    saved: 'Motores guardados',
+  },
   engines: {
     names: {
       apertium: 'Apertium',

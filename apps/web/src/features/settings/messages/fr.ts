@@ -24,6 +24,32 @@ export const messages: typeof source = {
     search: 'Chercher un sujet',
     empty: 'Aucun sujet.',
   },
+  engineRules: {
+    words:
+      'Quels moteurs traduisent d’une langue vers une autre, et dans quel ordre. Ce que l’un ne sait ou ne doit pas faire revient au suivant. Un changement vaut dès la tâche suivante.',
+    readOnly: 'Seul un administrateur peut changer les moteurs.',
+    caption: 'Moteurs par paire de langues',
+    pair: 'Langues',
+    from: '{source} vers {target}',
+    engines: 'Moteurs, dans l’ordre',
+    best: 'Le meilleur disponible',
+    none: 'Aucun',
+    today: 'Aujourd’hui',
+    characters: '{count, plural, one {# caractère} other {# caractères}}',
+    quality: 'Ce que les relecteurs ont changé',
+    changed:
+      '{engine} : {share, number, percent} des mots, {count, plural, one {# paragraphe} other {# paragraphes}}',
+    change: 'Changer',
+    edit: 'Changer les moteurs, {pair}',
+    first: 'Premier moteur',
+    then: 'Ensuite',
+    timeout: 'Secondes par paragraphe',
+    limit: 'Caractères par jour',
+    limitHint: 'Vide : pas de limite.',
+    note: 'Coût',
+    noteHint: 'Pour qui décide, avec vos mots.',
+    saved: 'Moteurs enregistrés',
+  },
   engines: {
     names: {
       apertium: 'Apertium',
