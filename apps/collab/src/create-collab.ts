@@ -8,12 +8,12 @@ import { Acknowledge } from './extensions/acknowledge';
 import { Authenticate } from './extensions/authenticate';
 import { FollowLog } from './extensions/follow-log';
 import { Health } from './extensions/health';
-import { defaultRhythm, KeepPauses, type PauseRhythm } from './extensions/keep-pauses';
 import { type CollabLimits, defaultLimits, Limit } from './extensions/limit';
 import { Log } from './extensions/log';
 import { Persist } from './extensions/persist';
 import { Revoke } from './extensions/revoke';
 import { createShare } from './extensions/share';
+import { Suggest } from './extensions/suggest';
 
 export interface CollabOptions {
   writing: Writing;
@@ -24,8 +24,6 @@ export interface CollabOptions {
   limits?: CollabLimits;
   /** Milliseconds between questions about everybody's rights. */
   recheckMs?: number;
-  /** When a revision is kept while people write. */
-  rhythm?: PauseRhythm;
 }
 
 /** Room for the protocol's own bytes around the largest update. */
@@ -38,9 +36,10 @@ export function createCollab(options: CollabOptions): Server<ConnectionContext> 
   const extensions: Extension[] = [
     new Limit(options.limits ?? defaultLimits),
     new Authenticate(writing),
+    // Before what is kept: what a person may not do is refused, and whose a suggestion is is written down.
+    new Suggest(writing, log),
     new Persist(writing, log, processId),
     new Acknowledge(),
-    new KeepPauses(writing, log, options.rhythm ?? defaultRhythm),
     new FollowLog(writing, log, processId),
     new Revoke(writing, log, recheckMs),
     new Log(log),

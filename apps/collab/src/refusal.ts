@@ -8,6 +8,8 @@ export const closeCodes = {
   unreadable: 4400,
   /** The right to be here has gone. */
   removed: 4403,
+  /** What was sent changes the text of somebody who may only suggest. Sending it again would not help. */
+  onlySuggest: 4409,
   /** What was sent could not be saved; the browser still has it and sends it again. */
   notSaved: 4205,
   /** Too much at once. */

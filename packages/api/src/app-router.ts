@@ -1,7 +1,6 @@
 import { accountRouter } from './people/account-router';
 import { commentRouter } from './comment/comment-router';
 import { factsRouter } from './facts/facts-router';
-import { historyRouter } from './history/history-router';
 import { jobRouter } from './job/job-router';
 import { liveRouter } from './live/live-router';
 import { notificationRouter } from './notification/notification-router';
@@ -10,6 +9,7 @@ import { publishingRouter } from './publishing/publishing-router';
 import { scheduleRouter } from './schedule/schedule-router';
 import { settingsRouter } from './settings/settings-router';
 import { storyRouter } from './story/story-router';
+import { suggestionRouter } from './suggestion/suggestion-router';
 import { summaryRouter } from './summary/summary-router';
 import { translationRouter } from './translation/translation-router';
 import { createCallerFactory, router } from './trpc';
@@ -20,7 +20,6 @@ export const appRouter = router({
   account: accountRouter,
   comment: commentRouter,
   facts: factsRouter,
-  history: historyRouter,
   job: jobRouter,
   live: liveRouter,
   notification: notificationRouter,
@@ -29,6 +28,7 @@ export const appRouter = router({
   schedule: scheduleRouter,
   settings: settingsRouter,
   story: storyRouter,
+  suggestion: suggestionRouter,
   summary: summaryRouter,
   translation: translationRouter,
   writing: writingRouter,

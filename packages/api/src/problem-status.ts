@@ -7,6 +7,7 @@ export const problemStatus = {
   'not-allowed': 'FORBIDDEN',
   'not-allowed-locale': 'FORBIDDEN',
   'not-allowed-section': 'FORBIDDEN',
+  'suggest-only': 'FORBIDDEN',
   'cannot-change-self': 'FORBIDDEN',
   'last-administrator': 'PRECONDITION_FAILED',
   'sign-in-failed': 'FORBIDDEN',

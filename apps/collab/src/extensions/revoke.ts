@@ -47,6 +47,9 @@ export class Revoke implements Extension<ConnectionContext> {
     if (word === 'reconnected') await this.recheck(() => true);
     else if (word.topic === 'person') {
       await this.recheck(({ context }) => context.actor.personId === word.personId);
+    } else if (word.topic === 'story') {
+      // A text that goes to its editors is written by its reporters no more: from now on they suggest.
+      await this.recheck(({ context }) => context.storyId === word.storyId);
     }
   }
 
@@ -64,8 +67,9 @@ export class Revoke implements Extension<ConnectionContext> {
     const context = connections[0]?.context;
     if (!context) return;
     try {
-      const { canWrite } = await this.writing.readmit(context.sessionId, context.editionId);
+      const { canWrite, onlySuggests } = await this.writing.readmit(context.sessionId, context.editionId);
       for (const connection of connections) {
+        connection.context.onlySuggests = onlySuggests;
         // The browser comes back at once, with the right it now has.
         if (connection.readOnly === canWrite) closeSocket(connection, closeCodes.notSaved, 'not-allowed');
       }

@@ -5,6 +5,7 @@ const sentences = {
   'not-signed-in': 'Somebody must answer for this: name a colleague with --as.',
   'not-allowed': 'This person may not do that.',
   'not-allowed-locale': 'This person does not work in that language.',
+  'suggest-only': 'The editors have this text; this person can only suggest changes to it.',
   'not-allowed-section': 'This person does not belong to that section.',
   'cannot-change-self': 'Nobody may do this to their own account.',
   'last-administrator': 'The newsroom would be left without an administrator.',

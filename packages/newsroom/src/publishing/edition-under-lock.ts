@@ -34,7 +34,7 @@ export async function readEditionUnderLock(tx: Transaction, editionId: string): 
 
 /** What the policy wants to know of an edition. */
 export function policyFactsOf(
-  edition: Pick<PublishingEdition, 'locale' | 'sourceEditionId'> & {
+  edition: Pick<PublishingEdition, 'locale' | 'sourceEditionId' | 'status'> & {
     story: { sectionId: string; createdById: string | null };
   },
 ): EditionFacts {
@@ -43,6 +43,7 @@ export function policyFactsOf(
     createdById: edition.story.createdById,
     locale: edition.locale as Locale,
     isTranslation: edition.sourceEditionId !== null,
+    status: edition.status,
   };
 }
 

@@ -13,6 +13,7 @@ export async function getEditionFacts(
     select: {
       locale: true,
       sourceEditionId: true,
+      status: true,
       storyId: true,
       story: { select: { sectionId: true, createdById: true } },
     },
@@ -22,6 +23,7 @@ export async function getEditionFacts(
     storyId: edition.storyId,
     locale: edition.locale,
     isTranslation: edition.sourceEditionId !== null,
+    status: edition.status,
     sectionId: edition.story.sectionId,
     createdById: edition.story.createdById,
   };

@@ -51,6 +51,7 @@ export async function getStory(context: QueryContext, input: z.input<typeof getS
         ...storyFacts,
         locale: edition.locale,
         isTranslation: edition.sourceEditionId !== null,
+        status: shown.status,
       };
       return [
         {
@@ -63,6 +64,7 @@ export async function getStory(context: QueryContext, input: z.input<typeof getS
           firstPublishedAt: edition.firstPublishedAt,
           abilities: {
             write: can(actor, 'edition.write', facts),
+            suggest: can(actor, 'edition.suggest', facts),
             submit: can(actor, 'edition.submit', facts),
             approve: can(actor, 'edition.approve', facts),
             publish: can(actor, 'edition.publish', facts),

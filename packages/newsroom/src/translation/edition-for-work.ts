@@ -23,16 +23,17 @@ export async function readTranslationUnderLock(tx: Transaction, editionId: strin
       id: true,
       locale: true,
       storyId: true,
+      status: true,
       staleBlocks: true,
       sourceEdition: { select: { id: true, locale: true } },
       story: { select: { sectionId: true, createdById: true } },
     },
   });
   if (!edition?.sourceEdition) throw new Problem('not-found');
-  const { story, sourceEdition, ...rest } = edition;
+  const { story, sourceEdition, status, ...rest } = edition;
   return {
     ...rest,
     sourceEdition,
-    facts: { ...story, locale: edition.locale as Locale, isTranslation: true },
+    facts: { ...story, locale: edition.locale as Locale, isTranslation: true, status },
   };
 }

@@ -80,11 +80,7 @@ async function targetEdition(
     select: { id: true, sourceEditionId: true },
   });
   if (present && present.sourceEditionId !== wanted.sourceEditionId) throw new Problem('edition-exists');
-  if (present) {
-    // What people made of it is kept before a machine writes in it.
-    await createRevision(tx, context, { editionId: present.id, reason: 'pause' });
-    return present.id;
-  }
+  if (present) return present.id;
   const { editionId } = await createEdition(tx, context, {
     ...wanted,
     document: waitingDocument(source),

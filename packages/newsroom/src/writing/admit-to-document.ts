@@ -8,12 +8,15 @@ import { readTicket } from './collab-ticket';
 
 /** A person let into a live document. */
 export interface Admission {
+  storyId: string;
   editionId: string;
   sessionId: string;
   actor: PersonActor;
   personName: string;
-  /** May write, not only read. */
+  /** May write, or at least suggest, and not only read. */
   canWrite: boolean;
+  /** Of what they write only suggestions are let through; the accepted text stays as it is. */
+  onlySuggests: boolean;
 }
 
 interface Door {
@@ -45,6 +48,8 @@ export async function admitSession(door: Door, sessionId: string, editionId: str
   const mayRead = can(actor, 'edition.read');
   if (!mayRead.allowed) throw new Problem(mayRead.reason);
   const facts = await getEditionFacts(door.database, editionId);
-  const canWrite = can(actor, 'edition.write', facts).allowed;
-  return { editionId, sessionId, actor, personName: person.name, canWrite };
+  const canWrite = can(actor, 'edition.suggest', facts).allowed;
+  const onlySuggests = !can(actor, 'edition.write', facts).allowed;
+  const { storyId } = facts;
+  return { storyId, editionId, sessionId, actor, personName: person.name, canWrite, onlySuggests };
 }

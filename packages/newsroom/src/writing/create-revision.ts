@@ -49,7 +49,7 @@ export async function createRevision(
     if (name && !latest.name) await tx.revision.update({ where: { id: latest.id }, data: { name } });
     return { id: latest.id, number: latest.number, contentHash, content, isNew: false };
   }
-  const { personIds, machines } = await listContributors(tx, editionId, latest?.createdAt);
+  const contributors = await listContributors(tx, editionId, latest?.createdAt);
   const number = (latest?.number ?? 0) + 1;
   const { id } = await tx.revision.create({
     data: {
@@ -60,8 +60,7 @@ export async function createRevision(
       reason,
       name,
       createdById: personIdOf(context.actor),
-      contributors: { create: personIds.map((personId) => ({ personId })) },
-      machines,
+      contributors: { create: contributors.map((personId) => ({ personId })) },
     },
     select: { id: true },
   });

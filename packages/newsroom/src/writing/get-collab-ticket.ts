@@ -29,5 +29,5 @@ export async function getCollabTicket(
     sessionId: context.sessionId,
     expires: Math.floor(context.now().getTime() / 1000) + ticketSeconds,
   });
-  return { ticket, canWrite: can(context.actor, 'edition.write', facts) };
+  return { ticket, canWrite: can(context.actor, 'edition.suggest', facts) };
 }

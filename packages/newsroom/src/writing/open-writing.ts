@@ -1,12 +1,13 @@
 import { createDatabase, type Database } from '@marbre/db/create-database';
 import { Prisma } from '@marbre/db/generated/prisma/client';
 import { documentChannel, liveChannel } from '../record/events';
-import { keepPause } from '../history/keep-pause';
+import { noteSuggestions, type SuggestionsToNote } from '../suggestion/note-suggestions';
 import { type LiveSource, openLiveSource } from '../record/live-source';
 import { type Admission, admitSession, admitWithTicket } from './admit-to-document';
 import { appendDocumentUpdates, type UpdateToAppend } from './append-document-updates';
 import { compactDocument } from './compact-document';
 import { groupAppends } from './group-appends';
+import { keepPause } from './keep-pause';
 import { loadSome, loadUpdates } from './load-document';
 
 /** Everything live editing asks of the newsroom. */
@@ -20,6 +21,8 @@ export interface Writing {
   loadSome: (updateIds: string[]) => Promise<Uint8Array[] | null>;
   compact: (editionId: string, options?: { isAtRest?: boolean }) => Promise<void>;
   keepPause: (editionId: string) => Promise<void>;
+  /** Writes down whose new suggestions are; answers whose each of them is, by id. */
+  noteSuggestions: (suggestions: SuggestionsToNote) => Promise<Map<string, string | null>>;
   /** Resolves when the database answers. */
   ping: () => Promise<void>;
   close: () => Promise<void>;
@@ -40,6 +43,7 @@ export function bindWriting(
     loadSome: (updateIds) => loadSome(database, updateIds),
     compact: (editionId, options) => compactDocument(database, editionId, options),
     keepPause: (editionId) => keepPause(database, editionId),
+    noteSuggestions: (suggestions) => noteSuggestions(database, suggestions),
     ping: async () => void (await database.$queryRaw`select 1`),
   };
 }

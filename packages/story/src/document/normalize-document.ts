@@ -1,4 +1,6 @@
 import { deriveBlockId, isBlockId, reservedIds } from './block-identity';
+import { acceptedChildren } from '../suggestions/accepted-children';
+import { isPendingInsertion } from '../suggestions/pending';
 import { asNode, cleanText, normalizeInline } from './normalize-inline';
 import type { InlineRules } from './normalize-inline';
 import { textOf } from './plain-text';
@@ -15,6 +17,8 @@ const plain: InlineRules = { marks: false, breaks: false };
  * Any JSON as a proper story: exactly one headline, one standfirst, then at least one block, all valid in
  * `storySchema`, every block with its own id. Words are never dropped: unknown nodes become paragraphs, a
  * second headline becomes a heading. Normalising twice changes nothing more.
+ *
+ * This is where suggestions end: the result is the accepted text, with nothing in it of what is only wanted.
  */
 export function normalizeDocument(input: unknown): StoryDocument {
   const fields: { headline: StoryNode | null; standfirst: StoryNode | null } = {
@@ -42,11 +46,11 @@ export function normalizeDocument(input: unknown): StoryDocument {
 
 /** Any JSON as valid body blocks with ids of their own; nothing when there are no words in it. */
 export function normalizeBlocks(nodes: readonly unknown[]): StoryNode[] {
-  return withIds(nodes.flatMap((node) => toBlocks(asNode(node), 0)));
+  return withIds(acceptedChildren(nodes, asNode).flatMap((node) => toBlocks(asNode(node), 0)));
 }
 
 function toBlocks(node: StoryNode | null, depth: number): StoryNode[] {
-  if (!node) return [];
+  if (!node || isPendingInsertion(node)) return [];
   if (depth > maximumDepth) return textBlock('paragraph', node, rich);
   switch (node.type) {
     case 'paragraph':
@@ -189,7 +193,7 @@ function factBox(node: StoryNode, depth: number): StoryNode[] {
 }
 
 function childrenOf(node: StoryNode | null): readonly unknown[] {
-  return Array.isArray(node?.content) ? node.content : [];
+  return Array.isArray(node?.content) ? acceptedChildren(node.content, asNode) : [];
 }
 
 function content(nodes: StoryNode[]): { content?: StoryNode[] } {

@@ -1,3 +1,4 @@
+import { isPendingInsertion } from '../suggestions/pending';
 import { safeHref } from './safe-link';
 import { canonicalJson } from './content-hash';
 import type { StoryMark, StoryNode } from './story-node';
@@ -23,7 +24,7 @@ function collect(nodes: readonly unknown[], rules: InlineRules, into: StoryNode[
   const stack = [...nodes].reverse();
   while (stack.length > 0) {
     const node = asNode(stack.pop());
-    if (!node) continue;
+    if (!node || isPendingInsertion(node)) continue;
     if (typeof node.text === 'string') {
       const text = cleanText(node.text);
       const marks = rules.marks ? normalizeMarks(node.marks) : [];

@@ -54,11 +54,16 @@ export function documentFromUpdates(updates: Iterable<Uint8Array>): StoryDocumen
 }
 
 /**
- * The story a live document holds, normalised. Only reads: unlike the editor's own binding it never deletes
- * an element it finds out of place.
+ * The story a live document holds, normalised: its accepted text. Only reads: unlike the editor's own binding
+ * it never deletes an element it finds out of place.
  */
 export function readDocument(ydoc: Y.Doc): StoryDocument {
-  return normalizeDocument({ type: 'doc', content: readChildren(ydoc.getXmlFragment(storyFragmentName)) });
+  return normalizeDocument(readMarkedText(ydoc));
+}
+
+/** The live text as it lies there, with everything that is suggested of it. For nobody but those who write. */
+export function readMarkedText(ydoc: Y.Doc): StoryNode {
+  return { type: 'doc', content: readChildren(ydoc.getXmlFragment(storyFragmentName)) };
 }
 
 /** Makes the live document hold exactly this story, touching only what differs; comments stay on their words. */

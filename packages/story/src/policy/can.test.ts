@@ -12,7 +12,14 @@ function person(role: Role, more: Partial<PersonActor> = {}): PersonActor {
 }
 
 function edition(more: Partial<EditionFacts> = {}): EditionFacts {
-  return { sectionId: world, createdById: null, locale: 'fr', isTranslation: false, ...more };
+  return {
+    sectionId: world,
+    createdById: null,
+    locale: 'fr',
+    isTranslation: false,
+    status: 'draft',
+    ...more,
+  };
 }
 
 describe('the policy', () => {
@@ -56,6 +63,33 @@ describe('the policy', () => {
       expect(can(person(role), 'edition.publish', edition()).allowed).toBe(false);
       expect(can(person(role), 'finding.override', edition()).allowed).toBe(false);
     }
+  });
+
+  it('lets reporters only suggest while an editor has the text, and write again when it is theirs', () => {
+    const reporter = person('reporter');
+    for (const status of ['in_review', 'approved', 'scheduled'] as const) {
+      expect(can(reporter, 'edition.write', edition({ status }))).toEqual({
+        allowed: false,
+        reason: 'suggest-only',
+      });
+      expect(can(reporter, 'suggestion.decide', edition({ status })).allowed).toBe(false);
+      expect(can(reporter, 'edition.suggest', edition({ status })).allowed).toBe(true);
+      expect(can(person('editor'), 'edition.write', edition({ status })).allowed).toBe(true);
+      // What puts words into the text without a keystroke is writing too.
+      expect(can(reporter, 'summary.accept', edition({ status })).allowed).toBe(false);
+    }
+    for (const status of ['draft', 'published', 'withdrawn'] as const) {
+      expect(can(reporter, 'edition.write', edition({ status })).allowed).toBe(true);
+    }
+    expect(can(reporter, 'edition.suggest', edition({ locale: 'ar' })).allowed).toBe(false);
+  });
+
+  it('lets people take back their own suggestions and nobody else’s', () => {
+    const reporter = person('reporter');
+    const held = edition({ status: 'in_review' });
+    expect(can(reporter, 'suggestion.withdraw', { ...held, authorId: reporter.personId }).allowed).toBe(true);
+    expect(can(reporter, 'suggestion.withdraw', { ...held, authorId: 'another' }).allowed).toBe(false);
+    expect(can(person('editor'), 'suggestion.withdraw', { ...held, authorId: 'another' }).allowed).toBe(true);
   });
 
   it('keeps translators out of originals', () => {

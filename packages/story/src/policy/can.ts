@@ -2,6 +2,7 @@ import type { Locale } from '../vocabulary/locale';
 import type { ProblemCode } from '../vocabulary/problem';
 import { Problem } from '../vocabulary/problem';
 import type { Role } from '../vocabulary/role';
+import type { EditionStatus } from '../vocabulary/status';
 import type { Actor, PersonActor } from './actor';
 
 /** The facts about the thing acted upon, per action. An action without facts takes none. */
@@ -12,6 +13,9 @@ export interface ActionFacts {
   'story.change': StoryFacts;
   'edition.read': undefined;
   'edition.write': EditionFacts;
+  'edition.suggest': EditionFacts;
+  'suggestion.decide': EditionFacts;
+  'suggestion.withdraw': EditionFacts & { authorId: string | null };
   'edition.submit': EditionFacts;
   'edition.return': EditionFacts;
   'edition.approve': EditionFacts;
@@ -51,6 +55,7 @@ export interface StoryFacts {
 export interface EditionFacts extends StoryFacts {
   locale: Locale;
   isTranslation: boolean;
+  status: EditionStatus;
 }
 
 /** The answer, with the reason a person is told when it is no. */
@@ -89,7 +94,7 @@ const editorial = (person: PersonActor, facts: { locale: Locale; sectionId: stri
  * Who may do what to the words of an edition. Reporters write originals and may mend translations of
  * their own stories; translators write translations; editors and administrators write everything.
  */
-function mayWrite(person: PersonActor, facts: EditionFacts): Decision {
+function mayContribute(person: PersonActor, facts: EditionFacts): Decision {
   const base = editorial(person, facts, 'administrator', 'editor', 'reporter', 'translator');
   if (!base.allowed) return base;
   if (person.role === 'translator' && !facts.isTranslation) return no('not-allowed');
@@ -102,6 +107,14 @@ function mayWrite(person: PersonActor, facts: EditionFacts): Decision {
  */
 function mayComment(person: PersonActor, facts: EditionFacts): Decision {
   return writes(person, facts.locale).allowed ? yes : belongs(person, facts.sectionId);
+}
+
+/** From review until it is out, a text belongs to those who approve it; its writers go on by suggesting. */
+const heldByEditors: readonly EditionStatus[] = ['in_review', 'approved', 'scheduled'];
+
+function mayWrite(person: PersonActor, facts: EditionFacts): Decision {
+  const isHeld = heldByEditors.includes(facts.status) && !only('administrator', 'editor')(person).allowed;
+  return all(mayContribute(person, facts), isHeld ? no('suggest-only') : yes);
 }
 
 const rules: { [A in Action]: Rule<A> } = {
@@ -117,7 +130,11 @@ const rules: { [A in Action]: Rule<A> } = {
       belongs(person, facts.sectionId),
     ),
   'edition.write': mayWrite,
-  'edition.submit': mayWrite,
+  'edition.suggest': mayContribute,
+  'suggestion.decide': mayWrite,
+  'suggestion.withdraw': (person, facts) =>
+    facts.authorId === person.personId ? mayContribute(person, facts) : mayWrite(person, facts),
+  'edition.submit': mayContribute,
   'edition.return': (person, facts) => editorial(person, facts, 'administrator', 'editor'),
   'edition.approve': (person, facts) => editorial(person, facts, 'administrator', 'editor'),
   'edition.publish': (person, facts) => editorial(person, facts, 'administrator', 'editor'),
@@ -126,7 +143,7 @@ const rules: { [A in Action]: Rule<A> } = {
   'translation.request': (person, facts) =>
     editorial(person, facts, 'administrator', 'editor', 'reporter', 'translator'),
   'translation.accept': mayWrite,
-  'summary.request': mayWrite,
+  'summary.request': mayContribute,
   'summary.accept': mayWrite,
   'finding.override': (person, facts) => editorial(person, facts, 'administrator', 'editor'),
   'comment.create': mayComment,

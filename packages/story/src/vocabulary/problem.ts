@@ -10,6 +10,7 @@ export const problemCodes = [
   'not-allowed',
   'not-allowed-locale',
   'not-allowed-section',
+  'suggest-only',
   'cannot-change-self',
   'last-administrator',
   'sign-in-failed',

@@ -6,6 +6,7 @@ export const messages = {
   'not-allowed': 'Your role does not allow this. An editor can do it.',
   'not-allowed-locale': 'You do not write in this language. An administrator can add it for you.',
   'not-allowed-section': 'This section is not yours.',
+  'suggest-only': 'This text is with the editors: you can suggest changes to it.',
   'cannot-change-self': 'You cannot take away your own rights. Ask another administrator.',
   'last-administrator': 'At least one administrator must remain.',
   'sign-in-failed': 'The address or the password is not right.',

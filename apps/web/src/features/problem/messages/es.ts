@@ -6,6 +6,7 @@ export const messages = {
   'not-allowed': 'Su función no lo permite. Puede hacerlo un editor.',
   'not-allowed-locale': 'Usted no escribe en este idioma. Un administrador puede añadírselo.',
   'not-allowed-section': 'Esta sección no es la suya.',
+  'suggest-only': 'Este texto está en manos de los editores: usted puede proponer cambios.',
   'cannot-change-self': 'No puede retirarse sus propios derechos. Pídaselo a otro administrador.',
   'last-administrator': 'Debe quedar al menos un administrador.',
   'sign-in-failed': 'La dirección o la contraseña no es correcta.',

@@ -6,6 +6,8 @@ export const messages = {
   'not-allowed': 'Votre rôle ne le permet pas. Une rédactrice ou un rédacteur en chef peut le faire.',
   'not-allowed-locale': 'Vous n’écrivez pas dans cette langue. Un administrateur peut vous l’ouvrir.',
   'not-allowed-section': 'Cette rubrique n’est pas la vôtre.',
+  'suggest-only':
+    'Ce texte est entre les mains de la rédaction en chef : vous pouvez y proposer des changements.',
   'cannot-change-self':
     'Vous ne pouvez pas vous retirer vos propres droits. Demandez à un autre administrateur.',
   'last-administrator': 'Il doit rester au moins un administrateur.',

@@ -5,6 +5,7 @@ import { storyFragmentName } from '@marbre/story/document/yjs-mapping';
 import { BlockIds } from '../schema/block-ids';
 import { storyMarkExtensions } from '../schema/story-marks';
 import { storyNodeExtensions } from '../schema/story-nodes';
+import { SuggestionAttributes } from '../schema/suggestion-attributes';
 import type { LiveSession } from '../session/live-session';
 import { BlockKeys } from './block-keys';
 import type { Locale } from '@marbre/story/vocabulary/locale';
@@ -34,6 +35,7 @@ export function editorExtensions(session: LiveSession, person: CaretPerson, hook
     ...storyNodeExtensions,
     ...storyMarkExtensions,
     BlockIds,
+    SuggestionAttributes,
     UndoSteps,
     StoryFields,
     BlockKeys,

@@ -1,5 +1,6 @@
 import { Mark, mergeAttributes } from '@tiptap/core';
 import { safeHref } from '@marbre/story/document/safe-link';
+import { suggestionMarkExtensions } from './suggestion-marks';
 
 /**
  * Where a thread of comments lies. Threads overlap, what is typed at their edge is not theirs, and which of
@@ -57,4 +58,4 @@ const Emphasis = Mark.create({
 });
 
 /** The marks of a story for the editor, in the order of the schema. */
-export const storyMarkExtensions = [Comment, Link, Strong, Emphasis];
+export const storyMarkExtensions = [Comment, Link, Strong, Emphasis, ...suggestionMarkExtensions];

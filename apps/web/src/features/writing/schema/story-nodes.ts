@@ -132,7 +132,7 @@ const FactBoxTitle = Node.create({
 const HardBreak = Node.create({
   ...specOf('hardBreak'),
   parseHTML: () => [{ tag: 'br' }],
-  renderHTML: () => ['br'],
+  renderHTML: ({ HTMLAttributes }) => ['br', HTMLAttributes],
   renderText: () => '\n',
 });
 

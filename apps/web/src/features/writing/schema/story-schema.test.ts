@@ -5,8 +5,14 @@ import { storySchema } from '@marbre/story/document/schema';
 import { BlockIds } from './block-ids';
 import { storyMarkExtensions } from './story-marks';
 import { storyNodeExtensions } from './story-nodes';
+import { SuggestionAttributes } from './suggestion-attributes';
 
-const editorSchema = getSchema([...storyNodeExtensions, ...storyMarkExtensions, BlockIds]);
+const editorSchema = getSchema([
+  ...storyNodeExtensions,
+  ...storyMarkExtensions,
+  BlockIds,
+  SuggestionAttributes,
+]);
 
 const attributesOf = (type: NodeType | MarkType) =>
   Object.fromEntries(

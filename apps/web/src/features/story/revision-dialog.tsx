@@ -1,0 +1,94 @@
+'use client';
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useFormatter, useTranslations } from 'next-intl';
+import { headlineOf, standfirstOf } from '@marbre/story/document/plain-text';
+import { renderBody } from '@marbre/story/document/render-html';
+import type { StoryDocument } from '@marbre/story/document/story-node';
+import { directionOf, type Locale } from '@marbre/story/vocabulary/locale';
+import { Button } from '@marbre/ui/button';
+import { Dialog } from '@marbre/ui/dialog';
+import { Skeleton } from '@marbre/ui/skeleton';
+import { useNotify } from '@marbre/ui/toast';
+import { useTRPC } from '../../trpc/client';
+import { problemOf, useProblemWords } from '../problem/use-problem-words';
+import { useStory } from './use-story';
+
+/** One revision as it was, and the way back to it. */
+export function RevisionDialog({ revisionId, onClose }: { revisionId: string; onClose: () => void }) {
+  const t = useTranslations('story.history');
+  const frame = useTranslations('frame');
+  const format = useFormatter();
+  const words = useProblemWords();
+  const notify = useNotify();
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const { edition, publishing } = useStory();
+  const { data: revision } = useQuery(trpc.story.revision.queryOptions({ revisionId }));
+  const restore = useMutation(
+    trpc.writing.restoreRevision.mutationOptions({
+      onSuccess: async () => {
+        notify({ tone: 'done', words: t('restored', { number: revision?.number ?? '' }) });
+        onClose();
+        await queries.invalidateQueries(trpc.story.pathFilter());
+      },
+      onError: (error) => notify({ tone: 'danger', words: words(problemOf(error)) }),
+    }),
+  );
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(next) => !next && onClose()}
+      width="wide"
+      title={
+        revision
+          ? t('reading', {
+              number: revision.number,
+              when: format.dateTime(revision.createdAt, { dateStyle: 'medium', timeStyle: 'short' }),
+            })
+          : frame('loading')
+      }
+      description={t('restoreHint')}
+      closeLabel={frame('acts.close')}
+      actions={
+        <>
+          <Button onClick={onClose}>{frame('acts.close')}</Button>
+          {edition.abilities.write.allowed && revision && revision.contentHash !== publishing.contentHash ? (
+            <Button
+              look="primary"
+              icon="undo"
+              isBusy={restore.isPending}
+              onClick={() => restore.mutate({ revisionId })}
+            >
+              {t('restore')}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      {revision ? (
+        <RevisionText document={revision.content as unknown as StoryDocument} locale={edition.locale} />
+      ) : (
+        <Skeleton label={frame('loading')} lines={6} />
+      )}
+    </Dialog>
+  );
+}
+
+function RevisionText({ document, locale }: { document: StoryDocument; locale: Locale }) {
+  return (
+    <article
+      lang={locale}
+      dir={directionOf(locale)}
+      className="border-t border-rule pt-4 font-reading text-18"
+    >
+      <h2 className="text-26 font-semibold">{headlineOf(document)}</h2>
+      <p className="mt-2 text-muted">{standfirstOf(document)}</p>
+      <div
+        className="mt-4 flex flex-col gap-3 [&_blockquote]:border-s-2 [&_blockquote]:border-rule [&_blockquote]:ps-4 [&_h2]:text-21 [&_h2]:font-semibold [&_h3]:font-semibold [&_ol]:list-decimal [&_ol]:ps-6 [&_ul]:list-disc [&_ul]:ps-6"
+        // Made from our own schema by our own renderer, which escapes every word of it.
+        dangerouslySetInnerHTML={{ __html: renderBody(document, { locale }) }}
+      />
+    </article>
+  );
+}

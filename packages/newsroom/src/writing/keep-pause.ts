@@ -1,0 +1,11 @@
+import type { Database } from '@marbre/db/create-database';
+import { system } from '@marbre/story/policy/actor';
+import { createRevision } from './create-revision';
+
+/** Keeps a revision when everybody has left an edition, if its words changed: the natural pauses of its history. */
+export async function keepPause(database: Database, editionId: string): Promise<void> {
+  await database.$transaction(async (tx) => {
+    const edition = await tx.edition.findUnique({ where: { id: editionId }, select: { id: true } });
+    if (edition) await createRevision(tx, { actor: system }, { editionId, reason: 'pause' });
+  });
+}

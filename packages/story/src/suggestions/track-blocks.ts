@@ -1,0 +1,152 @@
+import { Fragment, type Node } from 'prosemirror-model';
+import type { Transform } from 'prosemirror-transform';
+import { isIdentified, type StoryNode } from '../document/story-node';
+import type { ChangeAuthor } from './author-of-changes';
+import { fingerprint } from './fingerprint';
+import { ownDeletion, ownInsertion, textMarks } from './own-marks';
+
+/**
+ * Suggests whatever became of a row of blocks: those that are gone or different are wanted away, what stands
+ * there instead is wanted below them. False when that cannot be suggested, as for headline and standfirst.
+ * `start` is the position before the first child of `before` in `tracked`.
+ */
+export function trackBlocks(
+  tracked: Transform,
+  { before, after, start }: { before: Node; after: Node; start: number },
+  id: string,
+  author: ChangeAuthor,
+): boolean {
+  const [old, now] = [childrenOf(before), childrenOf(after)];
+  let first = 0;
+  while (first < old.length && first < now.length && old[first]?.eq(now[first] as Node)) first += 1;
+  let [oldEnd, newEnd] = [old.length, now.length];
+  while (oldEnd > first && newEnd > first && old[oldEnd - 1]?.eq(now[newEnd - 1] as Node)) {
+    oldEnd -= 1;
+    newEnd -= 1;
+  }
+  const position = start + sizeOf(old.slice(0, first));
+  const [gone, come] = [old.slice(first, oldEnd), now.slice(first, newEnd)];
+  const [only, other] = [gone[0], come[0]];
+  if (gone.length === 1 && come.length === 1 && only && other && isSameContainer(only, other)) {
+    return trackBlocks(tracked, { before: only, after: other, start: position + 1 }, id, author);
+  }
+  if ([...gone, ...come].some(({ type }) => type.name === 'headline' || type.name === 'standfirst'))
+    return false;
+  if (![...gone, ...come].every((node) => node.isBlock)) return false;
+  replaceBlocks(tracked, { gone, come, position }, id, author);
+  return true;
+}
+
+function isSameContainer(one: Node, other: Node): boolean {
+  return !one.isTextblock && one.sameMarkup(other);
+}
+
+function replaceBlocks(
+  tracked: Transform,
+  { gone, come, position }: { gone: Node[]; come: Node[]; position: number },
+  id: string,
+  author: ChangeAuthor,
+): void {
+  const staying = longestCommon(gone, come);
+  let at = position;
+  let next = 0;
+  const putUntil = (end: number) => {
+    for (; next < end; next += 1) {
+      const node = come[next];
+      if (!node) continue;
+      const wanted = asWanted(
+        node,
+        gone.filter((_, index) => !staying.has(index)),
+        id,
+        author,
+      );
+      tracked.insert(at, wanted);
+      at += wanted.nodeSize;
+    }
+  };
+  gone.forEach((node, index) => {
+    const kept = staying.get(index);
+    if (kept !== undefined) {
+      putUntil(kept);
+      next = kept + 1;
+      at += node.nodeSize;
+    } else if (ownInsertion(node, author) !== null) {
+      tracked.delete(at, at + node.nodeSize);
+    } else {
+      if (ownDeletion(node, author) === null) tracked.setNodeAttribute(at, 'deleted', id);
+      at += node.nodeSize;
+    }
+  });
+  putUntil(come.length);
+}
+
+/** A block as it is wanted: with ids of its own, nothing suggested in it, and the name of what it replaces. */
+function asWanted(node: Node, gone: readonly Node[], id: string, author: ChangeAuthor): Node {
+  const original = gone.find(
+    (candidate) => candidate.attrs.id === node.attrs.id && ownInsertion(candidate, author) === null,
+  );
+  const clean = asItReads(node, author);
+  const origin = original
+    ? `${String(original.attrs.id)}:${fingerprint(original.toJSON() as StoryNode)}`
+    : null;
+  return clean.type.create({ ...clean.attrs, inserted: id, origin }, clean.content, clean.marks);
+}
+
+function asItReads(node: Node, author: ChangeAuthor): Node {
+  if (node.isText) return node.mark(textMarks(node.marks));
+  const children: Node[] = [];
+  node.forEach((child) => {
+    const isWantedAway =
+      child.marks.some(({ type }) => type.name === 'deletion') || typeof child.attrs.deleted === 'string';
+    if (!isWantedAway) children.push(asItReads(child, author));
+  });
+  const content = Fragment.fromArray(children);
+  const attrs: Record<string, unknown> = { ...node.attrs };
+  for (const name of ['inserted', 'deleted', 'split', 'joined', 'origin']) {
+    if (name in attrs) attrs[name] = null;
+  }
+  if (isIdentified({ type: node.type.name })) attrs.id = author.newBlockId();
+  // A list whose every item is wanted away has nothing to hold: it is taken as it is.
+  return node.type.validContent(content)
+    ? node.type.create(attrs, content)
+    : node.type.create(attrs, node.content);
+}
+
+/** Which old block stays as which new one: the longest row of equal blocks in the same order. */
+function longestCommon(old: readonly Node[], now: readonly Node[]): Map<number, number> {
+  // A whole story replaced at once is replaced, not searched for what might be the same.
+  if (old.length * now.length > 250_000) return new Map();
+  const table = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
+  const lengthAt = (i: number, j: number) => table[i]?.[j] ?? 0;
+  for (let i = old.length - 1; i >= 0; i -= 1) {
+    for (let j = now.length - 1; j >= 0; j -= 1) {
+      const row = table[i];
+      if (!row) continue;
+      row[j] = isSame(old[i], now[j])
+        ? lengthAt(i + 1, j + 1) + 1
+        : Math.max(lengthAt(i + 1, j), lengthAt(i, j + 1));
+    }
+  }
+  const pairs = new Map<number, number>();
+  for (let i = 0, j = 0; i < old.length && j < now.length;) {
+    if (isSame(old[i], now[j])) {
+      pairs.set(i, j);
+      i += 1;
+      j += 1;
+    } else if (lengthAt(i + 1, j) >= lengthAt(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}
+
+function isSame(one: Node | undefined, other: Node | undefined): boolean {
+  return one !== undefined && other !== undefined && one.eq(other);
+}
+
+function childrenOf(node: Node): Node[] {
+  return [...node.children];
+}
+
+function sizeOf(nodes: readonly Node[]): number {
+  return nodes.reduce((sum, { nodeSize }) => sum + nodeSize, 0);
+}

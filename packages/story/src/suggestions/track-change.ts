@@ -1,0 +1,74 @@
+import { Fragment, type ResolvedPos } from 'prosemirror-model';
+import { ReplaceStep, type Transform } from 'prosemirror-transform';
+import type { ChangeAuthor } from './author-of-changes';
+import type { Change, Tracked } from './change';
+import { ownInsertion } from './own-marks';
+import { trackBlocks } from './track-blocks';
+import { isMarkStep, trackFormat } from './track-format';
+import { trackDeletionAcross, trackSplit } from './track-structure';
+import { adjacentSuggestion, suggestDeletion, suggestInsertion } from './track-text';
+
+/**
+ * Writes onto `tracked`, a transform over the same document, what `original` does to it: as suggestions of
+ * `author`. Null when there is nothing to suggest it with; `tracked` is then to be thrown away.
+ */
+export function trackChange(original: Transform, tracked: Transform, author: ChangeAuthor): Tracked | null {
+  const { before, doc: after } = original;
+  if (original.steps.every(isMarkStep)) {
+    for (const step of original.steps) {
+      const isOwnPlace = (position: number) => isInOwnBlock(tracked.doc.resolve(position), author);
+      trackFormat(tracked, step, author, isOwnPlace);
+    }
+    return { from: -1, to: -1 };
+  }
+  const change = changeOf(original);
+  if (!change) return { from: -1, to: -1 };
+  const $from = before.resolve(change.from);
+  const $to = before.resolve(change.to);
+  if (isInOwnBlock($from, author, $to)) {
+    for (const step of original.steps) tracked.step(step);
+    return { from: -1, to: -1 };
+  }
+  const inline = inlineOf(change, $from, $to);
+  if (inline) {
+    const id = adjacentSuggestion(before, change.from, change.to, author) ?? author.newSuggestionId();
+    suggestDeletion(tracked, change.from, change.to, id, author);
+    const at = tracked.mapping.map(change.to);
+    return { from: change.from, to: suggestInsertion(tracked, at, inline, id) };
+  }
+  const structural = trackSplit(tracked, change, author) ?? trackDeletionAcross(tracked, change, author);
+  if (structural) return structural;
+  const isDone = trackBlocks(tracked, { before, after, start: 0 }, author.newSuggestionId(), author);
+  return isDone ? { from: -1, to: -1 } : null;
+}
+
+/** One replacement that does what all the steps do; null when they change nothing. */
+function changeOf(original: Transform): Change | null {
+  const { before, doc: after } = original;
+  const [step, ...more] = original.steps;
+  if (step instanceof ReplaceStep && more.length === 0) {
+    return { before, from: step.from, to: step.to, slice: step.slice };
+  }
+  const start = before.content.findDiffStart(after.content);
+  const end = before.content.findDiffEnd(after.content);
+  if (start === null || end === null) return null;
+  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  const [from, to, newTo] = [start, end.a + overlap, end.b + overlap];
+  return { before, from, to, slice: after.slice(start, newTo) };
+}
+
+/** What is put there, when the change stays within the words of one block. */
+function inlineOf({ slice }: Change, $from: ResolvedPos, $to: ResolvedPos): Fragment | null {
+  if (!$from.parent.inlineContent || !$from.sameParent($to)) return null;
+  if (slice.size === 0) return Fragment.empty;
+  if (slice.openStart > 0 || slice.openEnd > 0) return null;
+  return slice.content.firstChild?.isInline ? slice.content : null;
+}
+
+/** True where everything around is only this person's wish: there they write as they like. */
+function isInOwnBlock($from: ResolvedPos, author: ChangeAuthor, $to = $from): boolean {
+  for (let depth = $from.sharedDepth($to.pos); depth > 0; depth -= 1) {
+    if (ownInsertion($from.node(depth), author) !== null) return true;
+  }
+  return false;
+}

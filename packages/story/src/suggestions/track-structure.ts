@@ -1,0 +1,106 @@
+import { Fragment, type Node } from 'prosemirror-model';
+import type { Transform } from 'prosemirror-transform';
+import type { ChangeAuthor } from './author-of-changes';
+import type { Change, Tracked } from './change';
+import { ownInsertion, textMarks } from './own-marks';
+import { adjacentSuggestion, suggestDeletion, suggestInsertion } from './track-text';
+
+/** Enter in the middle of a paragraph: the lower half is marked as split off; at an end a block is wanted. */
+export function trackSplit(
+  tracked: Transform,
+  { before, from, to, slice }: Change,
+  author: ChangeAuthor,
+): Tracked | null {
+  const { content, openStart, openEnd } = slice;
+  const [first, second] = [content.firstChild, content.lastChild];
+  if (content.childCount !== 2 || openStart !== 1 || openEnd !== 1 || from !== to) return null;
+  if (!first?.isTextblock || !second?.isTextblock || first.content.size + second.content.size > 0)
+    return null;
+  const $at = before.resolve(from);
+  const { parent } = $at;
+  if (!parent.isTextblock || $at.depth === 0) return null;
+  const id = author.newSuggestionId();
+  const blank = { ...cleanAttributes(second), id: author.newBlockId() };
+  if ($at.parentOffset === 0 || $at.parentOffset === parent.content.size) {
+    const isAbove = $at.parentOffset === 0 && parent.content.size > 0;
+    const place = isAbove ? $at.before() : $at.after();
+    const type = isAbove ? parent.type : second.type;
+    tracked.insert(place, type.create({ ...blank, inserted: id }));
+    const caret = isAbove ? $at.pos + 2 : place + 1;
+    return { from: caret, to: caret };
+  }
+  const attrs = { ...parent.attrs, ...blank, split: id, origin: String(parent.attrs.id) };
+  tracked.split(from, 1, [{ type: parent.type, attrs }]);
+  return { from: from + 2, to: from + 2 };
+}
+
+function cleanAttributes(node: Node): Record<string, unknown> {
+  const attrs: Record<string, unknown> = { ...node.attrs };
+  for (const name of ['inserted', 'deleted', 'split', 'joined', 'origin'])
+    if (name in attrs) attrs[name] = null;
+  return attrs;
+}
+
+/** Words deleted across blocks, or typed over: blocks in between are wanted away, the last joins the first. */
+export function trackDeletionAcross(
+  tracked: Transform,
+  { before, from, to, slice }: Change,
+  author: ChangeAuthor,
+): Tracked | null {
+  const [$from, $to] = [before.resolve(from), before.resolve(to)];
+  if (!$from.parent.isTextblock || !$to.parent.isTextblock || $from.sameParent($to)) return null;
+  const words = joinedWords(slice.content);
+  const isSiblings = $from.depth === $to.depth && $from.node(-1) === $to.node(-1);
+  if (!words || !isSiblings) return null;
+  const isField = [$from.parent, $to.parent].some(({ type }) => /^(headline|standfirst)$/.test(type.name));
+  const id = adjacentSuggestion(before, from, to, author) ?? author.newSuggestionId();
+  const ownHalf = ownSplit($to.parent, author);
+  for (let index = $to.index(-1) - 1; index > $from.index(-1); index -= 1) {
+    const block = $from.node(-1).child(index);
+    const at = $from.posAtIndex(index, -1);
+    if (ownInsertion(block, author) !== null) tracked.delete(at, at + block.nodeSize);
+    else tracked.setNodeAttribute(at, 'deleted', id);
+  }
+  suggestDeletion(tracked, tracked.mapping.map($to.start()), tracked.mapping.map(to), id, author);
+  if (ownInsertion($to.parent, author) !== null || ownHalf) {
+    // One's own wish for a block here is taken back: its words go on above.
+    const boundary = tracked.mapping.map($to.before());
+    if (tracked.doc.resolve(boundary).nodeBefore?.isTextblock)
+      joinWanted(tracked, boundary, $to.parent, id, ownHalf);
+  } else if (!isField) {
+    tracked.setNodeAttribute(tracked.mapping.map($to.before()), 'joined', id);
+  }
+  suggestDeletion(tracked, from, $from.end(), id, author);
+  const at = tracked.mapping.map(from, -1);
+  const end = words.size > 0 ? suggestInsertion(tracked, at, words, id) : at;
+  return { from: end, to: end };
+}
+
+function ownSplit(node: Node, author: ChangeAuthor): boolean {
+  return typeof node.attrs.split === 'string' && author.isOwn(node.attrs.split);
+}
+
+function joinWanted(tracked: Transform, boundary: number, block: Node, id: string, isHalf: boolean): void {
+  const start = boundary + 1;
+  const size = tracked.doc.nodeAt(boundary)?.content.size ?? 0;
+  if (!isHalf && size > 0) {
+    // Words of a wanted block were wanted with it; among accepted words they have to say so themselves.
+    const insertion = block.type.schema.marks.insertion;
+    if (insertion) tracked.addMark(start, start + size, insertion.create({ id }));
+  }
+  tracked.join(boundary);
+}
+
+/** The words of a replacement that is nothing but words, or null. */
+function joinedWords(content: Fragment): Fragment | null {
+  if (content.size === 0) return Fragment.empty;
+  if (content.firstChild?.isInline) return content;
+  const nodes: Node[] = [];
+  let isOfWords = true;
+  content.forEach((block) => {
+    if (!block.isTextblock) isOfWords = false;
+    else
+      block.content.forEach((node) => void nodes.push(node.isText ? node.mark(textMarks(node.marks)) : node));
+  });
+  return isOfWords && content.childCount <= 2 ? Fragment.fromArray(nodes) : null;
+}

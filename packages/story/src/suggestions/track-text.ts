@@ -1,0 +1,51 @@
+import { Fragment, type Node } from 'prosemirror-model';
+import type { Transform } from 'prosemirror-transform';
+import type { ChangeAuthor } from './author-of-changes';
+import { ownDeletion, ownInsertion, textMarks } from './own-marks';
+
+/** Marks words, and hard breaks, as wanted away; what this person only wanted there goes at once. */
+export function suggestDeletion(
+  tracked: Transform,
+  from: number,
+  to: number,
+  id: string,
+  author: ChangeAuthor,
+): void {
+  const pieces: { node: Node; from: number; to: number }[] = [];
+  tracked.doc.nodesBetween(from, to, (node, position) => {
+    if (!node.isInline) return;
+    pieces.push({ node, from: Math.max(position, from), to: Math.min(position + node.nodeSize, to) });
+  });
+  const deletion = tracked.doc.type.schema.marks.deletion;
+  for (const piece of pieces.reverse()) {
+    if (ownInsertion(piece.node, author) !== null) tracked.delete(piece.from, piece.to);
+    else if (ownDeletion(piece.node, author) !== null) continue;
+    else if (piece.node.isText && deletion) tracked.addMark(piece.from, piece.to, deletion.create({ id }));
+    else if (!piece.node.isText) tracked.setNodeAttribute(piece.from, 'deleted', id);
+  }
+}
+
+/** Puts words at a place as wanted there. Returns the position after them. */
+export function suggestInsertion(tracked: Transform, at: number, content: Fragment, id: string): number {
+  const nodes: Node[] = [];
+  content.forEach((node) => void nodes.push(wantedInline(node, id)));
+  const fragment = Fragment.fromArray(nodes);
+  tracked.insert(at, fragment);
+  return at + fragment.size;
+}
+
+function wantedInline(node: Node, id: string): Node {
+  if (!node.isText) return node.type.create({ ...node.attrs, inserted: id, deleted: null });
+  const insertion = node.type.schema.marks.insertion?.create({ id });
+  return node.mark(insertion ? insertion.addToSet(textMarks(node.marks)) : textMarks(node.marks));
+}
+
+/** The suggestion of this person's that ends or begins at a place: what is typed there belongs to it. */
+export function adjacentSuggestion(doc: Node, from: number, to: number, author: ChangeAuthor): string | null {
+  const neighbours = [doc.resolve(from).nodeBefore, doc.resolve(to).nodeAfter];
+  for (const node of neighbours) {
+    const id = node?.isInline ? (ownInsertion(node, author) ?? ownDeletion(node, author)) : null;
+    if (id !== null) return id;
+  }
+  return null;
+}

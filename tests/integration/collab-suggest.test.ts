@@ -1,0 +1,158 @@
+import { returnEdition } from '@marbre/newsroom/publishing/return-edition';
+import { submitEdition } from '@marbre/newsroom/publishing/submit-edition';
+import { loadDocument } from '@marbre/newsroom/writing/load-document';
+import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
+import { plainTextOf } from '@marbre/story/document/plain-text';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
+import { layDraft } from '../support/lay-edition';
+import { layTickets } from '../support/lay-live-edition';
+import { actorOf, type LaidPeople, layPeople, laySection } from '../support/lay-people';
+import { openCollab, type TestCollab } from '../support/open-collab';
+import { openEditor, type TestEditor } from '../support/open-editor';
+import { suggestionsIn, suggestWords } from '../support/suggest-in';
+import { openTestNewsroom, type TestNewsroom } from '../support/test-newsroom';
+
+let newsroom: TestNewsroom;
+let people: LaidPeople;
+let collab: TestCollab;
+let sectionId: string;
+let editionId: string;
+const editors: TestEditor[] = [];
+
+const patience = { timeout: 15_000, interval: 20 };
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom();
+  people = await layPeople(newsroom);
+  sectionId = await laySection(newsroom);
+  collab = await openCollab(newsroom);
+});
+beforeEach(async () => {
+  ({ editionId } = await layDraft(newsroom.contextFor(actorOf(people.editor)), sectionId));
+  await submitEdition(newsroom.contextFor(actorOf(people.editor)), { editionId });
+});
+afterEach(() => editors.splice(0).forEach((editor) => editor.close()));
+afterAll(async () => {
+  await collab.close();
+  await newsroom.close();
+});
+
+async function open(name: keyof LaidPeople): Promise<TestEditor> {
+  const { ticket } = await layTickets(newsroom, people[name], editionId);
+  const editor = openEditor({ url: collab.url, editionId, ticket });
+  editors.push(editor);
+  await editor.untilSynced();
+  return editor;
+}
+
+const accepted = async () => plainTextOf((await readCurrentDocument(newsroom.database, editionId)).document);
+
+const refused = (editor: TestEditor) => vi.waitUntil(() => editor.closeCodes.includes(4409), patience);
+
+const untilIn = (editor: TestEditor, words: string) =>
+  vi.waitUntil(() => JSON.stringify(editor.ydoc.getXmlFragment('story').toJSON()).includes(words), patience);
+
+it('takes a reporter’s suggestions while an editor has the text, and knows whose they are', async () => {
+  const before = await accepted();
+  const reporter = await open('reporter');
+  const own = suggestWords(reporter.ydoc, 'voitures', ' rouges');
+  suggestWords(reporter.ydoc, 'voitures rouges', ' et bleues', own);
+  await reporter.untilSaved();
+  expect(reporter.closeCodes).toEqual([]);
+  expect(await accepted()).toBe(before);
+  const rows = await newsroom.database.suggestion.findMany({ where: { editionId } });
+  expect(rows.map(({ id, personId }) => [id, personId])).toEqual(
+    [...own].map((id) => [id, people.reporter.personId]),
+  );
+});
+
+it('refuses a reporter’s change of the accepted text, whatever their browser believes', async () => {
+  const before = await accepted();
+  const reporter = await open('reporter');
+  reporter.type(' pour tous');
+  await refused(reporter);
+  expect(await accepted()).toBe(before);
+});
+
+it('refuses words put under a colleague’s suggestion, and the taking away of one', async () => {
+  const editor = await open('editor');
+  suggestWords(editor.ydoc, 'voitures', ' rouges');
+  await editor.untilSaved();
+  const count = await newsroom.database.documentUpdate.count({ where: { editionId } });
+  const forger = await open('reporter');
+  await untilIn(forger, 'rouges');
+  const paragraph = forger.ydoc.getXmlFragment('story').get(2) as Y.XmlElement;
+  const text = paragraph.get(0) as Y.XmlText;
+  text.insert(
+    text
+      .toString()
+      .replace(/<[^>]*>/g, '')
+      .indexOf('rouges') + 2,
+    'X',
+  );
+  await refused(forger);
+  const remover = await open('reporter');
+  await untilIn(remover, 'rouges');
+  const other = (remover.ydoc.getXmlFragment('story').get(2) as Y.XmlElement).get(0) as Y.XmlText;
+  other.format(0, other.length, { [`insertion--${'x'.repeat(8)}`]: null });
+  other.delete(
+    other
+      .toString()
+      .replace(/<[^>]*>/g, '')
+      .indexOf('rouges'),
+    6,
+  );
+  await refused(remover);
+  expect(await newsroom.database.documentUpdate.count({ where: { editionId } })).toBe(count);
+});
+
+it('refuses what would wait for somebody else’s words to be let in', async () => {
+  const before = await accepted();
+  const reporter = await open('reporter');
+  // The second of two changes, sent without the first: Yjs keeps it until the first comes.
+  const elsewhere = new Y.Doc();
+  Y.applyUpdate(elsewhere, Y.encodeStateAsUpdate(reporter.ydoc));
+  const text = (elsewhere.getXmlFragment('story').get(0) as Y.XmlElement).get(0) as Y.XmlText;
+  text.insert(0, 'Un ');
+  const first = Y.encodeStateVector(elsewhere);
+  text.insert(3, 'faux ');
+  Y.applyUpdate(reporter.ydoc, Y.encodeStateAsUpdate(elsewhere, first));
+  reporter.provider.forceSync();
+  await refused(reporter);
+  expect(await accepted()).toBe(before);
+  const stored = await loadDocument(newsroom.database, editionId);
+  expect(stored.store.pendingStructs).toBeNull();
+});
+
+it('holds an open browser to suggestions as soon as the text is submitted, and lets it write when it comes back', async () => {
+  const context = newsroom.contextFor(actorOf(people.editor));
+  await returnEdition(context, { editionId, note: 'Encore une phrase.' });
+  const reporter = await open('reporter');
+  reporter.type(' enfin');
+  await reporter.untilSaved();
+  await submitEdition(context, { editionId });
+  const held = () =>
+    [...collab.server.hocuspocus.documents.values()].some((document) =>
+      document
+        .getConnections()
+        .some(({ context: known }) => (known as { onlySuggests?: boolean }).onlySuggests),
+    );
+  await vi.waitUntil(held, patience);
+  reporter.type(' et pour toujours');
+  await refused(reporter);
+  expect(await accepted()).not.toContain('toujours');
+  reporter.close();
+  await returnEdition(context, { editionId, note: 'À vous.' });
+  const again = await open('reporter');
+  again.type(' bientôt');
+  await again.untilSaved();
+  expect(await accepted()).toContain('enfin bientôt');
+});
+
+it('shows suggestions to the others as they are made', async () => {
+  const [reporter, editor] = [await open('reporter'), await open('editor')];
+  suggestWords(reporter.ydoc, 'voitures', ' rouges');
+  await vi.waitUntil(() => suggestionsIn(editor.ydoc).length === 1, patience);
+  expect(suggestionsIn(editor.ydoc)).toMatchObject([{ kind: 'insert', after: ' rouges' }]);
+});
