@@ -12,7 +12,7 @@ import { changeDocument } from '@marbre/newsroom/writing/change-document';
 import { createRevision } from '@marbre/newsroom/writing/create-revision';
 import { loadDocument } from '@marbre/newsroom/writing/load-document';
 import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
-import { restoreRevision } from '@marbre/newsroom/writing/restore-revision';
+import { restoreRevision } from '@marbre/newsroom/history/restore-revision';
 import { writeMention } from '@marbre/story/comment/comment-body';
 import { readCommentPlaces } from '@marbre/story/document/comment-marks';
 import { liveTexts } from '@marbre/story/document/live-texts';

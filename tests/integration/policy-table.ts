@@ -132,8 +132,6 @@ export const policyTable: Record<string, PolicyRow> = {
     allowed: reporters,
     input: ({ originalId }) => ({ editionId: originalId, version: 0, slug: 'une-adresse' }),
   },
-  'story.revisions': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
-  'story.revision': { allowed: signedIn, input: ({ revisionId }) => ({ revisionId }) },
   'story.suggestTopics': { allowed: signedIn, input: () => ({ search: 'li' }) },
 
   'comment.list': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
@@ -167,6 +165,20 @@ export const policyTable: Record<string, PolicyRow> = {
   'notification.setDigest': { allowed: signedIn, input: () => ({ wantsDigest: true }) },
 
   'facts.list': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
+
+  'history.revisions': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
+  'history.revision': { allowed: signedIn, input: ({ revisionId }) => ({ revisionId }) },
+  'history.compare': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
+  'history.timeline': { allowed: signedIn, input: ({ storyId }) => ({ storyId }) },
+  'history.name': {
+    allowed: reporters,
+    input: ({ originalId }) => ({ editionId: originalId, name: 'Avant relecture' }),
+  },
+  'history.restore': { allowed: reporters, input: ({ revisionId }) => ({ revisionId }) },
+  'history.restoreBlock': {
+    allowed: reporters,
+    input: ({ revisionId }) => ({ revisionId, blockId: 'headline' }),
+  },
 
   'job.list': { allowed: signedIn, input: () => ({}) },
   'job.get': { allowed: signedIn, input: ({ nothingId }) => ({ runId: nothingId }) },
@@ -291,9 +303,4 @@ export const policyTable: Record<string, PolicyRow> = {
   },
 
   'writing.ticket': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
-  'writing.nameRevision': {
-    allowed: reporters,
-    input: ({ originalId }) => ({ editionId: originalId, name: 'Avant la conférence' }),
-  },
-  'writing.restoreRevision': { allowed: reporters, input: ({ revisionId }) => ({ revisionId }) },
 };

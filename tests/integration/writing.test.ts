@@ -6,7 +6,7 @@ import { createRevision } from '@marbre/newsroom/writing/create-revision';
 import { getCollabTicket } from '@marbre/newsroom/writing/get-collab-ticket';
 import { loadUpdates } from '@marbre/newsroom/writing/load-document';
 import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
-import { restoreRevision } from '@marbre/newsroom/writing/restore-revision';
+import { restoreRevision } from '@marbre/newsroom/history/restore-revision';
 import { findBlock } from '@marbre/story/document/block-identity';
 import { plainTextOf, textOf } from '@marbre/story/document/plain-text';
 import { writeBlockContent } from '@marbre/story/document/write-block-content';

@@ -8,6 +8,7 @@ import { Acknowledge } from './extensions/acknowledge';
 import { Authenticate } from './extensions/authenticate';
 import { FollowLog } from './extensions/follow-log';
 import { Health } from './extensions/health';
+import { defaultRhythm, KeepPauses, type PauseRhythm } from './extensions/keep-pauses';
 import { type CollabLimits, defaultLimits, Limit } from './extensions/limit';
 import { Log } from './extensions/log';
 import { Persist } from './extensions/persist';
@@ -24,6 +25,8 @@ export interface CollabOptions {
   limits?: CollabLimits;
   /** Milliseconds between questions about everybody's rights. */
   recheckMs?: number;
+  /** When a revision is kept while people write. */
+  rhythm?: PauseRhythm;
 }
 
 /** Room for the protocol's own bytes around the largest update. */
@@ -40,6 +43,7 @@ export function createCollab(options: CollabOptions): Server<ConnectionContext> 
     new Suggest(writing, log),
     new Persist(writing, log, processId),
     new Acknowledge(),
+    new KeepPauses(writing, log, options.rhythm ?? defaultRhythm),
     new FollowLog(writing, log, processId),
     new Revoke(writing, log, recheckMs),
     new Log(log),

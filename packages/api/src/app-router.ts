@@ -1,6 +1,7 @@
 import { accountRouter } from './people/account-router';
 import { commentRouter } from './comment/comment-router';
 import { factsRouter } from './facts/facts-router';
+import { historyRouter } from './history/history-router';
 import { jobRouter } from './job/job-router';
 import { liveRouter } from './live/live-router';
 import { notificationRouter } from './notification/notification-router';
@@ -20,6 +21,7 @@ export const appRouter = router({
   account: accountRouter,
   comment: commentRouter,
   facts: factsRouter,
+  history: historyRouter,
   job: jobRouter,
   live: liveRouter,
   notification: notificationRouter,

@@ -5,12 +5,6 @@ import { duplicateStory, duplicateStoryInput } from '@marbre/newsroom/story/dupl
 import { getStory, getStoryInput } from '@marbre/newsroom/story/get-story';
 import { importStory } from '@marbre/newsroom/story/import-story';
 import { listDesk, listDeskInput } from '@marbre/newsroom/story/list-desk';
-import {
-  getRevision,
-  getRevisionInput,
-  listRevisions,
-  listRevisionsInput,
-} from '@marbre/newsroom/story/list-revisions';
 import { suggestTopics, suggestTopicsInput } from '@marbre/newsroom/story/topics';
 import { commandContext } from '../context';
 import { inputOf, procedure, router } from '../trpc';
@@ -36,12 +30,6 @@ export const storyRouter = router({
   changeSlug: procedure
     .input(inputOf(changeSlugInput))
     .mutation(({ ctx, input }) => changeSlug(commandContext(ctx), input)),
-  revisions: procedure
-    .input(inputOf(listRevisionsInput))
-    .query(({ ctx, input }) => listRevisions(commandContext(ctx), input)),
-  revision: procedure
-    .input(inputOf(getRevisionInput))
-    .query(({ ctx, input }) => getRevision(commandContext(ctx), input)),
   suggestTopics: procedure
     .input(inputOf(suggestTopicsInput))
     .query(({ ctx, input }) => suggestTopics(commandContext(ctx), input)),

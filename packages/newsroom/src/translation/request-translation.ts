@@ -80,7 +80,11 @@ async function targetEdition(
     select: { id: true, sourceEditionId: true },
   });
   if (present && present.sourceEditionId !== wanted.sourceEditionId) throw new Problem('edition-exists');
-  if (present) return present.id;
+  if (present) {
+    // What people made of it is kept before a machine writes in it.
+    await createRevision(tx, context, { editionId: present.id, reason: 'pause' });
+    return present.id;
+  }
   const { editionId } = await createEdition(tx, context, {
     ...wanted,
     document: waitingDocument(source),

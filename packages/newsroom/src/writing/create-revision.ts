@@ -49,7 +49,7 @@ export async function createRevision(
     if (name && !latest.name) await tx.revision.update({ where: { id: latest.id }, data: { name } });
     return { id: latest.id, number: latest.number, contentHash, content, isNew: false };
   }
-  const contributors = await listContributors(tx, editionId, latest?.createdAt);
+  const { personIds, machines } = await listContributors(tx, editionId, latest?.createdAt);
   const number = (latest?.number ?? 0) + 1;
   const { id } = await tx.revision.create({
     data: {
@@ -60,7 +60,8 @@ export async function createRevision(
       reason,
       name,
       createdById: personIdOf(context.actor),
-      contributors: { create: contributors.map((personId) => ({ personId })) },
+      contributors: { create: personIds.map((personId) => ({ personId })) },
+      machines,
     },
     select: { id: true },
   });

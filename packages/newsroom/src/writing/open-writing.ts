@@ -1,13 +1,13 @@
 import { createDatabase, type Database } from '@marbre/db/create-database';
 import { Prisma } from '@marbre/db/generated/prisma/client';
 import { documentChannel, liveChannel } from '../record/events';
+import { keepPause } from '../history/keep-pause';
 import { noteSuggestions, type SuggestionsToNote } from '../suggestion/note-suggestions';
 import { type LiveSource, openLiveSource } from '../record/live-source';
 import { type Admission, admitSession, admitWithTicket } from './admit-to-document';
 import { appendDocumentUpdates, type UpdateToAppend } from './append-document-updates';
 import { compactDocument } from './compact-document';
 import { groupAppends } from './group-appends';
-import { keepPause } from './keep-pause';
 import { loadSome, loadUpdates } from './load-document';
 
 /** Everything live editing asks of the newsroom. */

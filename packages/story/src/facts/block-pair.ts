@@ -10,6 +10,8 @@ export interface BlockPair {
   targetBlockId: string;
   source: string;
   target: string;
+  /** Where the links of each side point, in order; not compared when left out. */
+  links?: { source: readonly string[]; target: readonly string[] };
 }
 
 export interface FactOptions {

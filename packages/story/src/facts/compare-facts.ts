@@ -1,9 +1,17 @@
-import { compareDates } from './compare-dates';
-import { compareBylines, compareNames } from './compare-names';
-import { compareNumbers } from './compare-numbers';
-import { compareText } from './compare-text';
 import type { BlockPair, FactOptions } from './block-pair';
+import { compareDates } from './compare-dates';
+import { compareLanguage } from './compare-language';
+import { compareLength, emptied, isEmptied } from './compare-length';
+import { compareLinks } from './compare-links';
+import { compareBylines, compareNames, matchNames } from './compare-names';
+import { compareNegations } from './compare-negations';
+import { compareNumbers } from './compare-numbers';
+import { compareOrder, placeNames } from './compare-order';
+import { compareQuotations } from './compare-quotations';
+import { compareSentences } from './compare-sentences';
+import { findAnchors } from './find-anchors';
 import type { Finding } from './finding';
+import { wordsOf } from './words';
 
 /**
  * Compares the facts of a translation (or of a summary, with equal locales) with its source.
@@ -16,13 +24,31 @@ export function compareFacts(pairs: readonly BlockPair[], options: FactOptions):
 
 /** The same for one block, without what only a whole story can show. */
 export function compareBlockFacts(pair: BlockPair, options: FactOptions): Finding[] {
-  const text = compareText(pair, options);
+  const { locales } = options;
+  const [from, into] = [wordsOf(pair.source), wordsOf(pair.target)];
   // Nothing of an empty or untranslated block is worth listing one by one.
-  if (text.some((finding) => finding.code === 'text-empty')) return text;
+  if (isEmptied(from, into)) return emptied(pair);
+  const language = compareLanguage(pair, locales, from, into);
+  if (language.some(({ code }) => code === 'left-untranslated' || code === 'wrong-language')) return language;
+  const names = matchNames(pair, options, from, into);
+  const placed = placeNames(names.matched, into);
+  const findings = [
+    ...language,
+    ...compareNumbers(pair, locales),
+    ...compareDates(pair, locales),
+    ...compareNames(pair, options, names),
+    ...compareQuotations(pair, placed),
+    ...compareLinks(pair),
+  ];
+  // A summary says less than its source on purpose, and in its own order.
+  if (locales.source === locales.target) return findings;
+  const anchors = findAnchors(pair, locales, from, into, names.matched);
+  const sentences = compareSentences(pair, locales, anchors);
   return [
-    ...text,
-    ...compareNumbers(pair, options.locales),
-    ...compareDates(pair, options.locales),
-    ...compareNames(pair, options),
+    ...findings,
+    ...compareOrder(pair, placed, anchors),
+    ...sentences,
+    ...(sentences.length > 0 ? [] : compareLength(pair, locales, from, into)),
+    ...compareNegations(pair, locales),
   ];
 }

@@ -1,81 +1,117 @@
 import type { BlockPair, FactOptions } from './block-pair';
-import { extractNames } from './extract-names';
-import type { NameFact } from './fact';
 import type { Finding } from './finding';
 import { findingAt, findingOn } from './finding-at';
-import { foldWord, foldedWords } from './fold-text';
-import { acronymEquivalents, countryEquivalent } from './known-equivalents';
-import { isWordInText, isWordTranscribed } from './match-names';
-import { nameParticles } from './name-words';
+import { findName, type NameMatch, otherSide, type OtherSide } from './match-name-words';
+import { type NameWord, nameWordsOf } from './name-words-of';
+import type { Word } from './words';
 
-/** Names and acronyms of the source that the target does not show in any form we know. */
-export function compareNames(pair: BlockPair, options: FactOptions): Finding[] {
+/** How words for institutions and offices end, seldom names of persons and places. */
+const ordinaryEnding =
+  /(?:ing|tion|tions|sion|cion|ciones|ship|ment|ments|miento|hood|ness|ity|ite|dad|ism|isme|ismo|ist|iste|ista|ists|ers|ors|ed|ary|ory|ics|ique|ives?|ous|ance|ence|encia|ancia|ways?|lines?|age|aje|ure|ure?s|dora?|eurs?|iers?)$/;
+
+/** The names of both sides and where each is found on the other. */
+export interface NameComparison {
+  matched: NameMatch[];
+  missing: NameWord[];
+  added: NameWord[];
+}
+
+/** Looks every name of either side up on the other. */
+export function matchNames(
+  pair: BlockPair,
+  options: FactOptions,
+  fromWords: readonly Word[],
+  intoWords: readonly Word[],
+): NameComparison {
   const { source, target } = options.locales;
-  const findings: Finding[] = [];
-  for (const name of options.protectedNames ?? []) {
-    if (
-      countOf(name, pair.source) > 0 &&
-      countOf(name, pair.target) === 0 &&
-      target !== 'ar' &&
-      source !== 'ar'
-    ) {
-      findings.push(findingOn(pair, 'protected-name-missing', 'name', 'error', name));
-    }
-  }
-  const targetWords = foldedWords(pair.target);
+  const from = nameWordsOf(pair.source, fromWords, source);
+  const into = nameWordsOf(pair.target, intoWords, target);
+  const there = otherSide(pair.target, target, intoWords, into, (name) => options.equivalents?.[name] ?? []);
+  const here = otherSide(pair.source, source, fromWords, from, () => []);
+  const forward = source === 'ar' ? { matched: [], unfound: [] } : lookUp(from, source, there);
+  const back = target === 'ar' ? { matched: [], unfound: [] } : lookUp(into, target, here);
+  const isAlone = (name: NameWord, others: readonly NameWord[], all: readonly NameWord[]) =>
+    others.length === 0 &&
+    ordinaryEnding.test(name.word.folded) &&
+    all.some((other) => other.run === name.run && other !== name && other.isSoft);
+  return {
+    // Where the source is Arabic its names are known by those of the translation alone.
+    matched:
+      source === 'ar'
+        ? back.matched.map(({ name, place }) => ({
+            name: { ...name, word: { ...name.word, ...place } },
+            place: name.word,
+          }))
+        : forward.matched,
+    // A word of an institution that one language names otherwise, unless a stranger stands on the other side.
+    missing: forward.unfound.filter((name) => !isAlone(name, back.unfound, from)),
+    added: back.unfound.filter((name) => !isAlone(name, forward.unfound, into)),
+  };
+}
+
+/**
+ * Names and acronyms that only one side has. A warning, save for names agreed as untouchable: what is a name, and
+ * what another language calls it, is never quite sure.
+ */
+export function compareNames(
+  pair: BlockPair,
+  options: FactOptions,
+  { missing, added }: NameComparison,
+): Finding[] {
+  const agreed = protectedNames(pair, options);
+  return [
+    ...agreed,
+    ...missing
+      .filter((name) => !agreed.some(({ sourceValue }) => sourceValue?.includes(name.word.text)))
+      .map((name) =>
+        findingAt(pair, name.isAcronym ? 'acronym-missing' : 'name-missing', 'warning', placeOf(name), null),
+      ),
+    ...added
+      .filter((name) => !name.isAcronym)
+      .map((name) => findingAt(pair, 'name-added', 'warning', null, placeOf(name))),
+  ];
+}
+
+function lookUp(names: readonly NameWord[], from: string, other: OtherSide) {
+  const matched: NameMatch[] = [];
+  const unfound: NameWord[] = [];
   const seen = new Set<string>();
-  for (const fact of extractNames(pair.source, source)) {
-    if (
-      !fact.isCertain ||
-      seen.has(fact.text) ||
-      findings.some((finding) => finding.sourceValue === fact.text)
-    )
-      continue;
-    seen.add(fact.text);
-    if (isKept(fact, pair.target, targetWords, options)) continue;
-    findings.push(
-      findingAt(pair, fact.kind === 'acronym' ? 'acronym-missing' : 'name-missing', 'warning', fact, null),
-    );
+  for (const name of names) {
+    const place = findName(name, from, other);
+    if (place) matched.push({ name, place });
+    else if (!name.isSoft && !seen.has(name.word.folded)) unfound.push(name);
+    seen.add(name.word.folded);
   }
-  return findings;
+  return { matched, unfound };
+}
+
+function placeOf(name: NameWord) {
+  const { text, start, end } = name.word;
+  return { kind: name.isAcronym ? ('acronym' as const) : ('name' as const), text, start, end };
+}
+
+/** Names that must come through letter for letter; what Arabic script makes of them cannot be told. */
+function protectedNames(pair: BlockPair, { locales, protectedNames: names }: FactOptions): Finding[] {
+  if (locales.source === 'ar' || locales.target === 'ar') return [];
+  return (names ?? []).flatMap((name) => {
+    const [place] = placesOf(name, pair.source);
+    if (!place || placesOf(name, pair.target).length > 0) return [];
+    return [findingAt(pair, 'protected-name-missing', 'error', { kind: 'name', text: name, ...place }, null)];
+  });
 }
 
 /** A byline belongs to the story, not to a block: it must be there once, letter for letter. */
 export function compareBylines(pairs: readonly BlockPair[], options: FactOptions): Finding[] {
   if (options.locales.target === 'ar') return [];
   return (options.bylines ?? []).flatMap((byline) => {
-    const pair = pairs.find((candidate) => countOf(byline, candidate.source) > 0);
-    if (!pair || pairs.some((candidate) => countOf(byline, candidate.target) > 0)) return [];
+    const pair = pairs.find((candidate) => placesOf(byline, candidate.source).length > 0);
+    if (!pair || pairs.some((candidate) => placesOf(byline, candidate.target).length > 0)) return [];
     return [findingOn(pair, 'byline-missing', 'byline', 'error', byline)];
   });
 }
 
-function countOf(name: string, text: string): number {
+function placesOf(name: string, text: string): { start: number; end: number }[] {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.match(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu'))?.length ?? 0;
-}
-
-function isKept(
-  fact: NameFact,
-  target: string,
-  targetWords: readonly string[],
-  options: FactOptions,
-): boolean {
-  const { source: from, target: into } = options.locales;
-  const known = options.equivalents?.[fact.text] ?? [];
-  const country = countryEquivalent(fact.text, from, into);
-  const forms = [...known, ...acronymEquivalents(fact.text, from, into), ...(country ? [country] : [])];
-  const foldedTarget = foldWord(target);
-  if (forms.some((form) => foldedTarget.includes(foldWord(form)))) return true;
-  const words = fact.text
-    .split(/[\s\u00a0\u202f'’-]+/u)
-    .filter((word) => word.length > 1 && !nameParticles.has(foldWord(word)));
-  if (into === 'ar') {
-    return (
-      fact.kind === 'acronym' ||
-      words.some((word) => isWordInText(word, targetWords) || isWordTranscribed(word, target))
-    );
-  }
-  // An office or institution is translated and keeps one of its words at best; a person keeps all of them.
-  return words.length === 0 || words.some((word) => isWordInText(word, targetWords));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu');
+  return [...text.matchAll(pattern)].map(({ index }) => ({ start: index, end: index + name.length }));
 }

@@ -1,7 +1,7 @@
 import type { DateFact } from './fact';
 import { foldDigits, foldWord } from './fold-text';
 
-type DateWords = Map<string, { part: 'month' | 'weekday'; value: number }>;
+type DateWords = Map<string, { part: 'month' | 'weekday' | 'day'; value: number }>;
 
 /** Month names that Levantine and Maghreb papers use beside the ones the runtime knows. */
 const otherArabicMonths = [
@@ -9,13 +9,26 @@ const otherArabicMonths = [
   ['تموز', 'جويلية'], ['آب', 'أوت', 'اغسطس'], ['أيلول'], ['تشرين الأول'], ['تشرين الثاني'], ['كانون الأول'],
 ]; // prettier-ignore
 
+/** Days told from today, and the shorter forms of months: word=value. */
+const days: Record<string, string> = {
+  en: 'yesterday=-1 today=0 tonight=0 tomorrow=1',
+  fr: 'hier=-1 aujourd=0 demain=1',
+  es: 'ayer=-1 anteayer=-2 hoy=0 mañana=1',
+  ar: 'أمس=-1 البارحة=-1 اليوم=0 غدا=1 الغد=1',
+};
+const shortMonths: Record<string, string> = {
+  en: 'jan=1 feb=2 apr=4 aug=8 sept=9 oct=10 nov=11 dec=12',
+  fr: 'janv=1 févr=2 avr=4 juil=7 sept=9 oct=10 nov=11 déc=12',
+  es: 'ene=1 feb=2 abr=4 ago=8 sept=9 oct=10 nov=11 dic=12',
+};
+
 const cache = new Map<string, DateWords>();
 
 function dateWords(locale: string): DateWords {
   const known = cache.get(locale);
   if (known) return known;
   const words: DateWords = new Map();
-  const put = (word: string, part: 'month' | 'weekday', value: number) =>
+  const put = (word: string, part: 'month' | 'weekday' | 'day', value: number) =>
     words.set(foldWord(word).replace(/\.$/, ''), { part, value });
   const name = (options: Intl.DateTimeFormatOptions, day: number, month: number) =>
     new Intl.DateTimeFormat(locale === 'ar' ? 'ar-EG' : locale, { ...options, timeZone: 'UTC' }).format(
@@ -29,12 +42,26 @@ function dateWords(locale: string): DateWords {
   for (let index = 0; index < 7; index += 1)
     put(name({ weekday: 'long' }, 1 + index, 0), 'weekday', index + 1);
   if (locale === 'es') put('setiembre', 'month', 9);
+  for (const [table, part] of [
+    [days, 'day'],
+    [shortMonths, 'month'],
+  ] as const) {
+    for (const entry of table[locale]?.split(' ') ?? []) {
+      const [word = '', value] = entry.split('=');
+      put(word, part, Number(value));
+    }
+  }
   cache.set(locale, words);
   return words;
 }
 
 /** Month names that are common words too; they count only beside a figure. */
-const ambiguousMonths = new Set(['may', 'march', 'mars', 'اب', 'ماي']);
+const ambiguousMonths = new Set(
+  'may march mars اب ماي jan feb apr aug oct nov dec janv fevr avr juil sept ene abr ago dic'.split(' '),
+);
+/** Before "May" and "mars" they make it a month. */
+const monthContext =
+  /(?:\b(?:in|of|since|until|by|last|next|this|early|late|mid|from|to|and|en|de|du|depuis|fin|début|mi)[\s-])$/iu;
 
 /** Lists months and weekdays. Days and years are left to the number check, which compares them by value. */
 export function extractDates(text: string, locale: string): DateFact[] {
@@ -80,10 +107,15 @@ function readDateWord(word: string, words: DateWords, locale: string) {
   return singular?.part === 'weekday' ? singular : undefined;
 }
 
-function isMeant(word: string, part: 'month' | 'weekday', text: string, at: number): boolean {
+function isMeant(word: string, part: DateFact['part'], text: string, at: number): boolean {
+  // "Por la mañana" is the morning.
+  if (part === 'day')
+    return !/^mañana$/iu.test(word) || !/\b(?:la|esta|cada|una)\s$/iu.test(text.slice(0, at));
   if (part === 'weekday' || !ambiguousMonths.has(foldWord(word))) return true;
   const around = text.slice(Math.max(0, at - 4), at) + text.slice(at + word.length, at + word.length + 6);
-  return /\d/.test(around);
+  const isName =
+    /^(?:may|march|mars)$/iu.test(word) && monthContext.test(text.slice(Math.max(0, at - 8), at));
+  return isName || /\d/.test(around);
 }
 
 function numericDates(text: string, locale: string): DateFact[] {

@@ -1,68 +1,72 @@
 import type { NumberFact } from './fact';
 import { foldDigits } from './fold-text';
 import { readNumberWords, readScaleAfter } from './read-number-words';
+import { unitsAround } from './units';
 
 const space = '[ \\u00a0\\u202f\\u2009]';
 const figures = new RegExp(
   `\\d{1,3}(?:(?:${space}|[.,'’])\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?`,
   'gu',
 );
-
-const currencies: [RegExp, string][] = [
-  [/^\s*(?:€|euros?\b|EUR\b|يورو)/iu, 'EUR'],
-  [/^\s*(?:\$|dollars?\b|dólar(?:es)?\b|USD\b|دولار)/iu, 'USD'],
-  [/^\s*(?:£|pounds? sterling|livres? sterling|libras? esterlinas?|GBP\b|جنيه إسترليني)/iu, 'GBP'],
-];
-const currencyBefore: [RegExp, string][] = [
-  [/€\s*$/u, 'EUR'],
-  [/\$\s*$/u, 'USD'],
-  [/£\s*$/u, 'GBP'],
-];
-const percent =
-  /^[\s\u00a0\u202f]*(?:%|p\.?\s?100\b|pour\s?cent\b|per\s?cent\b|percent\b|por\s?ciento\b|(?:في|ب)\s?ال?م[ئا]+ة|بالم[ائ]+ة)/iu;
+/** How far before and after a number its unit is looked for. */
+const reach = 48;
 
 /**
- * Lists the numbers of a text by value: figures with any thousands mark, scale words, number words, Roman
- * numerals of centuries. Give text in which times and dates are already blanked.
+ * Lists the numbers of a text by value and unit: figures with any thousands mark, scale words, number words,
+ * Roman numerals. Give text in which times and dates are already blanked.
  */
 export function extractNumbers(text: string, locale: string): NumberFact[] {
   const folded = foldDigits(text);
   const facts: NumberFact[] = [];
   for (const match of folded.matchAll(figures)) {
-    const scaled = readScaleAfter(
-      folded,
-      match.index + match[0].length,
-      locale,
-      /[€$£]\s?$/u.test(folded.slice(0, match.index)),
-    );
-    const end = scaled?.end ?? match.index + match[0].length;
-    const values = readFigures(match[0], locale).map((value) => value * (scaled?.factor ?? 1));
-    const unit = unitOf(folded.slice(Math.max(0, match.index - 3), match.index), folded.slice(end));
+    const after = match.index + match[0].length;
+    const before = folded.slice(Math.max(0, match.index - 14), match.index);
+    const scaled = readScaleAfter(folded, after, locale, /[€$£¥]\s?$/u.test(before));
+    const end = scaled?.end ?? after;
+    const scale = scaled?.factor ?? 1;
     facts.push({
       kind: 'number',
       text: text.slice(match.index, end),
-      values,
+      values: readFigures(match[0], locale).map((value) => value * scale),
       strength: 'figures',
-      unit,
+      units: unitsAround(before, folded.slice(end, end + reach), locale),
+      scale,
       start: match.index,
       end,
     });
   }
-  for (const word of readNumberWords(folded, locale)) {
+  for (const { values, strength, scale, start, end } of readNumberWords(folded, locale)) {
     // A scale word after figures was read with them.
-    if (facts.some((fact) => word.start < fact.end && fact.start < word.end)) continue;
-    facts.push({
-      kind: 'number',
-      text: text.slice(word.start, word.end),
-      values: [word.value],
-      strength: word.isWeak ? 'weak' : 'words',
-      unit: unitOf('', folded.slice(word.end)),
-      start: word.start,
-      end: word.end,
-    });
+    if (facts.some((fact) => start < fact.end && fact.start < end)) continue;
+    const units = unitsAround(
+      folded.slice(Math.max(0, start - 14), start),
+      folded.slice(end, end + reach),
+      locale,
+    );
+    facts.push({ kind: 'number', text: text.slice(start, end), values, strength, units, scale, start, end });
   }
-  facts.push(...romanCenturies(text, locale));
-  return facts.sort((left, right) => left.start - right.start);
+  facts.push(...romanNumerals(text, locale));
+  return withRanges(
+    facts.sort((left, right) => left.start - right.start),
+    folded,
+  );
+}
+
+/** "two to three million", "10-12 km": what follows the second number belongs to the first as well. */
+function withRanges(facts: NumberFact[], text: string): NumberFact[] {
+  return facts.map((fact, index) => {
+    const next = facts[index + 1];
+    if (!next || fact.strength === 'weak' || fact.scale !== 1) return fact;
+    if (
+      !/^[\s\u00a0]*(?:[-–—/]|à|a|to|or|ou|o|and|et|y|إلى|الى|أو|او|و)?[\s\u00a0]*$/iu.test(
+        text.slice(fact.end, next.start),
+      )
+    )
+      return fact;
+    const values =
+      next.scale > 1 ? [...fact.values, ...fact.values.map((value) => value * next.scale)] : fact.values;
+    return { ...fact, values, units: fact.units.length > 0 ? fact.units : next.units };
+  });
 }
 
 /** Every reading of one figure: "1.234" is 1234 in Spanish, 1.234 in English, and may be either. */
@@ -80,29 +84,23 @@ export function readFigures(figure: string, locale: string): number[] {
   return compact[last] === decimalMark ? [asDecimal, asThousands] : [asThousands, asDecimal];
 }
 
-function unitOf(before: string, after: string): string | null {
-  if (percent.test(after)) return 'percent';
-  for (const [pattern, code] of currencies) if (pattern.test(after)) return code;
-  for (const [pattern, code] of currencyBefore) if (pattern.test(before)) return code;
-  return null;
-}
-
-function romanCenturies(text: string, locale: string): NumberFact[] {
-  const pattern =
-    locale === 'fr'
-      ? /\b([IVX]{1,6})(?=(?:e|è|ème|er)\b)/gu
-      : locale === 'es'
-        ? /(?<=\bsiglos?\s(?:[IVX]+ [ay] )?)([IVX]{1,6})\b/gu
-        : /\b([IVX]{2,6})\b/gu;
-  return [...text.matchAll(pattern)].map((match) => ({
-    kind: 'number',
-    text: match[0],
-    values: [readRoman(match[0])],
-    strength: 'weak',
-    unit: null,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** Centuries, kings and world wars; they confirm a number on the other side and are not missed themselves. */
+function romanNumerals(text: string, locale: string): NumberFact[] {
+  const patterns = [/(?<![\p{L}\p{N}-])([IVX]{2,6})(?![\p{L}\p{N}])/gu];
+  if (locale === 'fr') patterns.push(/(?<![\p{L}\p{N}])([IVX]{1,6})(?=(?:e|è|ème|er|ère)s?(?!\p{L}))/gu);
+  if (locale === 'es') patterns.push(/(?<=\bsiglos?\s(?:[IVX]+ [ay] )?)([VX])\b/gu);
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match): NumberFact => ({
+      kind: 'number',
+      text: match[0],
+      values: [readRoman(match[0])],
+      strength: 'weak',
+      units: [],
+      scale: 1,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
 }
 
 function readRoman(numeral: string): number {

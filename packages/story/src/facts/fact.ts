@@ -1,6 +1,16 @@
 /** What a fact in a text is about. */
 export type FactKind =
-  'number' | 'time' | 'date' | 'name' | 'acronym' | 'quotation' | 'byline' | 'language' | 'length';
+  | 'number'
+  | 'time'
+  | 'date'
+  | 'name'
+  | 'acronym'
+  | 'quotation'
+  | 'byline'
+  | 'link'
+  | 'negation'
+  | 'language'
+  | 'length';
 
 /** A place in a text, in UTF-16 units, end exclusive. */
 export interface TextRange {
@@ -14,12 +24,14 @@ export interface NumberFact extends TextRange {
   text: string;
   values: number[];
   /**
-   * How surely this is a number: `figures`, number `words`, or `weak` words ("un", "second", "dizaine") that
-   * only ever confirm a number on the other side.
+   * How surely this is a number: `figures`, number `words`, a `vague` magnitude ("thousands", "une dizaine de
+   * milliers"), or `weak` words ("un", "second", "both") that only ever confirm a number on the other side.
    */
-  strength: 'figures' | 'words' | 'weak';
-  /** 'percent', an ISO 4217 currency, or null. */
-  unit: string | null;
+  strength: 'figures' | 'words' | 'vague' | 'weak';
+  /** What it may count ('percent', 'USD', 'kilometre'), more than one for "pounds"; empty when nothing known. */
+  units: readonly string[];
+  /** What a scale word multiplied it by: 1e6 in "3 million". */
+  scale: number;
 }
 
 /** A time of day; `minutes` after midnight, two entries when morning or evening is not said. */
@@ -29,11 +41,11 @@ export interface TimeFact extends TextRange {
   minutes: number[];
 }
 
-/** A month or a weekday by its number: months 1-12, weekdays 1 (Monday) - 7. */
+/** Months 1-12, weekdays 1 (Monday) - 7, days from today (yesterday -1). */
 export interface DateFact extends TextRange {
   kind: 'date';
   text: string;
-  part: 'month' | 'weekday';
+  part: 'month' | 'weekday' | 'day';
   /** More than one entry for a word or a figure with two readings ("04/05/2019"). */
   values: number[];
 }

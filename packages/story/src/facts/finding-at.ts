@@ -18,11 +18,18 @@ export function findingAt(
     severity,
     sourceBlockId: pair.sourceBlockId,
     targetBlockId: pair.targetBlockId,
-    sourceValue: source?.text ?? null,
-    targetValue: target?.text ?? null,
+    sourceValue: source && shortened(source.text),
+    targetValue: target && shortened(target.text),
     ...(source && { sourceRange: { start: source.start, end: source.end } }),
     ...(target && { targetRange: { start: target.start, end: target.end } }),
   };
+}
+
+/** Whole sentences are told by their beginning; the range has them all. */
+const longestValue = 120;
+
+function shortened(text: string): string {
+  return text.length <= longestValue ? text : `${text.slice(0, longestValue - 1).trimEnd()}…`;
 }
 
 /** A finding about a pair as a whole. */

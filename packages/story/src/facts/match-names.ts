@@ -1,21 +1,31 @@
-import { foldWord, foldedWords } from './fold-text';
-import { skeletonOfArabic, skeletonOfLatin } from './transliterate';
+import { foldWord } from './fold-text';
+import { soundsOfArabic, soundsOfLatin, unlikeness } from './transliterate';
 
-/** True when a word of a Latin-script name is found in a text, by spelling or nearly so. */
-export function isWordInText(word: string, targetWords: readonly string[]): boolean {
-  const folded = foldWord(word);
-  return targetWords.some((candidate) => candidate === folded || isNear(folded, candidate));
-}
-
-/** Names change a little between languages: Kadhafi/Gaddafi no, but Tripoli/Trípoli, Égypte/Egypt/Egipto yes. */
-function isNear(left: string, right: string): boolean {
+/** True when two Latin-script words may be one name: Tripoli and Trípoli, Fallujah and Falloujah. */
+export function isSameName(left: string, right: string): boolean {
+  if (left === right) return true;
   const shorter = Math.min(left.length, right.length);
-  if (shorter < 4) return false;
-  const allowed = shorter >= 8 ? 3 : shorter >= 5 ? 2 : 1;
-  if (Math.abs(left.length - right.length) > allowed + 1) return false;
+  const longer = Math.max(left.length, right.length);
+  if (shorter < 3 || longer - shorter > 4) return false;
   let prefix = 0;
   while (prefix < shorter && left[prefix] === right[prefix]) prefix += 1;
-  return (prefix >= 4 && prefix >= shorter - 3) || editDistance(left, right) <= allowed;
+  if (prefix >= 4 && prefix >= shorter - 2 && longer - prefix <= 4) return true;
+  const distance = editDistance(left, right);
+  if (left[0] === right[0] && distance <= (shorter >= 8 ? 3 : shorter >= 6 ? 2 : shorter >= 4 ? 1 : 0))
+    return true;
+  if (shorter < 5) return false;
+  const [one, other] = [soundsOfLatin(left), soundsOfLatin(right)];
+  return distance / longer <= 0.5 && unlikeness(one, other) <= 0.2;
+}
+
+/** True when a word of ordinary writing is made from a name: "Catalan" and "catalane", "Irak" and "irakien". */
+export function isDerived(name: string, word: string): boolean {
+  const shorter = Math.min(name.length, word.length);
+  if (shorter < 4) return name === word;
+  let prefix = 0;
+  while (prefix < shorter && name[prefix] === word[prefix]) prefix += 1;
+  if (prefix >= 4 && prefix >= shorter - 2 && Math.max(name.length, word.length) - prefix <= 5) return true;
+  return shorter >= 6 && editDistance(name, word) <= (shorter >= 8 ? 2 : 1);
 }
 
 export function editDistance(left: string, right: string): number {
@@ -31,13 +41,51 @@ export function editDistance(left: string, right: string): number {
   return row[right.length] ?? 0;
 }
 
-/** True when an Arabic text seems to hold a transcription of a Latin-script word. */
-export function isWordTranscribed(word: string, arabicText: string): boolean {
-  const wanted = skeletonOfLatin(word);
-  if (wanted.length < 2) return true;
-  return foldedWords(arabicText).some((candidate) => {
-    const skeleton = skeletonOfArabic(candidate);
-    if (Math.abs(skeleton.length - wanted.length) > 3) return false;
-    return editDistance(wanted, skeleton) <= Math.floor(Math.max(wanted.length, skeleton.length) * 0.4);
-  });
+/** An Arabic word as it may be meant: as it stands, and without what is written together with it. */
+export function arabicReadings(word: string): string[] {
+  const folded = foldWord(word);
+  const readings = [
+    folded,
+    folded.replace(/^[وفبلك](?=.{3})/, ''),
+    folded.replace(/^[وف]?[بلك]?ال(?=.{2})/, ''),
+    folded.replace(/^[وف]?لل(?=.{2})/, ''),
+  ];
+  return [...new Set(readings)];
+}
+
+/** Unlikeness up to which a word of an Arabic text is taken for a Latin-script name. */
+const likeEnough = 0.3;
+
+export interface HeardWord {
+  sounds: string[];
+  start: number;
+  end: number;
+}
+
+/** The words of an Arabic text with their sounds in every reading. */
+export function hearArabic(text: string): HeardWord[] {
+  return [...text.matchAll(/[\u0621-\u065f\u066e-\u06d3]+/gu)].map((match) => ({
+    sounds: arabicReadings(match[0]).map(soundsOfArabic),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The word of an Arabic text that sounds most like a Latin-script one, or null when none does. */
+export function findTranscribed(word: string, heard: readonly HeardWord[]): HeardWord | null {
+  const folded = foldWord(word);
+  const wanted = [soundsOfLatin(folded)];
+  if (/ch/.test(folded)) wanted.push(soundsOfLatin(folded.replace(/ch/g, 'k')));
+  if (/^[hj]/.test(folded)) wanted.push(soundsOfLatin(folded.slice(1)));
+  let best: { word: HeardWord; cost: number } | null = null;
+  for (const candidate of heard) {
+    for (const sounds of candidate.sounds) {
+      for (const want of wanted) {
+        if (Math.abs(sounds.length - want.length) > 5 || sounds.length < 2) continue;
+        const cost = unlikeness(want, sounds);
+        if (cost <= likeEnough && (!best || cost < best.cost)) best = { word: candidate, cost };
+      }
+    }
+  }
+  return best?.word ?? null;
 }

@@ -9,10 +9,11 @@ interface Word {
 }
 
 export interface WordNumber {
-  value: number;
+  values: number[];
   start: number;
   end: number;
-  isWeak: boolean;
+  strength: 'words' | 'vague' | 'weak';
+  scale: number;
 }
 
 /** Finds numbers written in words: "trois cent mille", "sixty-five", "خمسة وعشرين". */
@@ -22,11 +23,17 @@ export function readNumberWords(text: string, locale: string): WordNumber[] {
   const found: WordNumber[] = [];
   let run: Word[] = [];
   const close = () => {
-    while (run.length > 0 && words.joiners.has(run.at(-1)?.folded ?? '')) run.pop();
+    while (run.length > 0 && !isNumberWord(run.at(-1)?.folded ?? '', words)) run.pop();
     const [first, last] = [run[0], run.at(-1)];
     if (first && last) {
-      const isWeak = run.length === 1 && words.weak.has(first.folded);
-      found.push({ value: valueOf(run, words), start: first.start, end: last.end, isWeak });
+      const scale = run.reduce((product, word) => product * (words.scale.get(word.folded) ?? 1), 1);
+      found.push({
+        values: [valueOf(run, words)],
+        start: first.start,
+        end: last.end,
+        strength: isOfCentury(text, first.start, locale) ? 'weak' : strengthOf(run, words),
+        scale,
+      });
     }
     run = [];
   };
@@ -34,13 +41,71 @@ export function readNumberWords(text: string, locale: string): WordNumber[] {
   for (const word of tokenize(text, locale)) {
     const isGap = !/^[\s\u00a0\u202f-]*$/.test(text.slice(previousEnd, word.start));
     if (isGap) close();
-    if (isNumberWord(word.folded, words)) run.push(word);
-    else if (run.length > 0 && words.joiners.has(word.folded)) run.push(word);
-    else close();
+    if (isNumberWord(word.folded, words) && !isShareWord(text, word)) {
+      if (startsAnew(word.folded, run, words)) close();
+      run.push(word);
+    } else {
+      const values = confirmedBy(word.folded, words, locale);
+      const ordinal = isGap ? null : ordinalOf(values, run, words, text.slice(previousEnd, word.start));
+      if (ordinal !== null && run[0]) {
+        found.push({ values: [ordinal], start: run[0].start, end: word.end, strength: 'weak', scale: 1 });
+        run = [];
+      } else {
+        if (run.length > 0 && (words.joiners.has(word.folded) || words.scaleJoiner === word.folded))
+          run.push(word);
+        else close();
+        if (values) found.push({ values, start: word.start, end: word.end, strength: 'weak', scale: 1 });
+      }
+    }
     previousEnd = word.end;
   }
   close();
   return found;
+}
+
+/** "الأول" is no part of the number before it, and "of" joins nothing but magnitudes ("hundreds of thousands"). */
+function startsAnew(word: string, run: readonly Word[], words: NumberWords): boolean {
+  if (run.length > 0 && words.ordinals?.has(word)) return true;
+  return run.at(-1)?.folded === words.scaleJoiner && !words.scale.has(word) && !words.hundred.has(word);
+}
+
+/** "twenty-first", "dix-huitième": the ordinal of the whole, or null when the words do not belong together. */
+function ordinalOf(
+  values: readonly number[] | null,
+  run: readonly Word[],
+  words: NumberWords,
+  gap: string,
+): number | null {
+  const [last] = values ?? [];
+  return last !== undefined && run.length > 0 && gap === '-' ? valueOf(run, words) + last : null;
+}
+
+/** The "cent" of "pour cent" is the sign of a share, not a hundred. */
+function isShareWord(text: string, word: Word): boolean {
+  return (
+    /^c[ei]/.test(word.folded) &&
+    /\b(?:pour|por|per)[\s\u00a0-]$/iu.test(text.slice(Math.max(0, word.start - 6), word.start))
+  );
+}
+
+function isOfCentury(text: string, at: number, locale: string): boolean {
+  return locale === 'ar' && /قرن(?:ين)?\s+$/u.test(text.slice(Math.max(0, at - 10), at));
+}
+
+/** A lone "un" is an article; "un millier" and "thousands" say a magnitude, "une quarantaine" about how many. */
+function strengthOf(run: readonly Word[], words: NumberWords): WordNumber['strength'] {
+  const said = run.filter(({ folded }) => isNumberWord(folded, words));
+  if (said.every(({ folded }) => words.weak.has(folded))) return 'weak';
+  return said.every(({ folded }) => words.vague.has(folded) || words.weak.has(folded)) ? 'vague' : 'words';
+}
+
+/** "كلا الطرفين", "يومين": Arabic says "two" by an ending. */
+function confirmedBy(word: string, words: NumberWords, locale: string): number[] | null {
+  const known = words.confirming.get(word);
+  if (known) return known;
+  if (locale !== 'ar') return null;
+  const bare = word.replace(/^[وفبلك]?ال/, '').replace(/^[وف]/, '');
+  return words.confirming.get(bare) ?? (/.{2}(?:ين|ان|تي|تا)$/u.test(word) ? [2] : null);
 }
 
 function tokenize(text: string, locale: string): Word[] {
@@ -65,33 +130,33 @@ function foldArabicNumberWord(word: string): string {
     plain,
     plain.replace(/^[وفبلك]/, ''),
     plain.replace(/^[وف]?[بلك]?ال/, ''),
+    plain.replace(/^[وف]?لل/, ''),
     plain.replace(/^و[بل]/, ''),
   ]) {
     if (isNumberWord(candidate, words)) return candidate;
+    if (isNumberWord(candidate.replace(/ا$/, ''), words)) return candidate.replace(/ا$/, '');
   }
   return plain;
 }
 
 function isNumberWord(word: string, words: NumberWords): boolean {
-  return (
-    Object.hasOwn(words.add, word) || Object.hasOwn(words.hundred, word) || Object.hasOwn(words.scale, word)
-  );
+  return words.add.has(word) || words.hundred.has(word) || words.scale.has(word);
 }
 
 function valueOf(run: readonly Word[], words: NumberWords): number {
   let total = 0;
   let group = 0;
   for (const { folded } of run) {
-    if (words.joiners.has(folded)) continue;
-    const scale = words.scale[folded];
-    const hundred = words.hundred[folded];
+    if (!isNumberWord(folded, words)) continue;
+    const scale = words.scale.get(folded);
+    const hundred = words.hundred.get(folded);
     if (scale !== undefined) {
       // "dos mil millones": a scale after a closed thousand multiplies it.
       if (group === 0 && total > 0) total *= scale;
       else total += (group || 1) * scale;
       group = 0;
     } else if (hundred !== undefined) group = (group || 1) * hundred;
-    else group += words.add[folded] ?? 0;
+    else group += words.add.get(folded) ?? 0;
   }
   return total + group;
 }
@@ -108,9 +173,9 @@ export function readScaleAfter(
   let factor = 1;
   let end = at;
   for (;;) {
-    const match = /^[\s\u00a0\u202f-]{0,2}([\p{L}\p{M}]+)/u.exec(text.slice(end));
+    const match = /^[\s\u00a0\u202f-]{0,2}([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 40));
     const folded = match?.[1] === undefined ? '' : foldWord(match[1]).replace(/ة$/, 'ه');
-    const scale = words.scale[folded] ?? (isMoney ? moneyScales[folded] : undefined);
+    const scale = words.scale.get(folded) ?? (isMoney ? moneyScales[folded] : undefined);
     if (scale === undefined || !match) return factor === 1 ? null : { factor, end };
     factor *= scale;
     end += match[0].length;

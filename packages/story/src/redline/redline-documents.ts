@@ -1,6 +1,6 @@
 import { canonicalJson } from '../document/content-hash';
 import { idOf, isIdentified, isTextBlock, type StoryDocument, type StoryNode } from '../document/story-node';
-import { longestCommonOrder } from './common-order';
+import { longestCommonOrder } from '../document/longest-common-order';
 import { countChanges } from './count-changes';
 import { diffInline, inlineChanges, wholeInline } from './inline-changes';
 import { type BlockMatch, matchBlocks } from './match-blocks';

@@ -7,7 +7,7 @@ import { ReviewPanel } from '../publishing/review-panel';
 import { SummaryPanel } from '../summary/summary-panel';
 import { LanguagesPanel } from '../translation/languages-panel';
 import { DetailsPanel } from './details-panel';
-import { HistoryPanel } from './history-panel';
+import { HistoryPanel } from '../history/history-panel';
 import { useStory } from './use-story';
 
 const panels = {

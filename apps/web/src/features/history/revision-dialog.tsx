@@ -12,7 +12,7 @@ import { Skeleton } from '@marbre/ui/skeleton';
 import { useNotify } from '@marbre/ui/toast';
 import { useTRPC } from '../../trpc/client';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
-import { useStory } from './use-story';
+import { useStory } from '../story/use-story';
 
 /** One revision as it was, and the way back to it. */
 export function RevisionDialog({ revisionId, onClose }: { revisionId: string; onClose: () => void }) {
@@ -24,9 +24,9 @@ export function RevisionDialog({ revisionId, onClose }: { revisionId: string; on
   const trpc = useTRPC();
   const queries = useQueryClient();
   const { edition, publishing } = useStory();
-  const { data: revision } = useQuery(trpc.story.revision.queryOptions({ revisionId }));
+  const { data: revision } = useQuery(trpc.history.revision.queryOptions({ revisionId }));
   const restore = useMutation(
-    trpc.writing.restoreRevision.mutationOptions({
+    trpc.history.restore.mutationOptions({
       onSuccess: async () => {
         notify({ tone: 'done', words: t('restored', { number: revision?.number ?? '' }) });
         onClose();

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CommandContext } from '../context';
 import { parseInput } from '../parse-input';
 import { getEditionFacts } from '../story/edition-facts';
-import { createRevision } from './create-revision';
+import { createRevision } from '../writing/create-revision';
 
 export const nameRevisionInput = z.object({ editionId: z.uuid(), name: z.string().trim().min(1).max(120) });
 

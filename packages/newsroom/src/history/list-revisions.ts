@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { QueryContext } from '../context';
 import { pageOf } from '../page';
 import { parseInput } from '../parse-input';
+import { listedRevision, presentRevision } from './present-revision';
 
 export const listRevisionsInput = z.object({
   editionId: z.uuid(),
@@ -21,22 +22,9 @@ export async function listRevisions(context: QueryContext, input: z.input<typeof
     orderBy: [{ number: 'desc' }],
     take: take + 1,
     ...(after ? { cursor: { id: after }, skip: 1 } : {}),
-    select: {
-      id: true,
-      number: true,
-      reason: true,
-      name: true,
-      contentHash: true,
-      createdAt: true,
-      createdBy: { select: { name: true } },
-      contributors: { select: { person: { select: { id: true, name: true } } } },
-    },
+    select: listedRevision,
   });
-  return pageOf(revisions, take, ({ contributors, createdBy, ...revision }) => ({
-    ...revision,
-    createdBy: createdBy?.name ?? null,
-    contributors: contributors.map(({ person }) => person),
-  }));
+  return pageOf(revisions, take, presentRevision);
 }
 
 export const getRevisionInput = z.object({ revisionId: z.uuid() });

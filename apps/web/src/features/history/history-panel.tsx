@@ -11,7 +11,7 @@ import { useNotify } from '@marbre/ui/toast';
 import { useTRPC, useTRPCClient } from '../../trpc/client';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
 import { RevisionDialog } from './revision-dialog';
-import { useStory } from './use-story';
+import { useStory } from '../story/use-story';
 
 /** The edition's revisions, newest first: when, why, by whom; each can be read and brought back. */
 export function HistoryPanel() {
@@ -23,8 +23,8 @@ export function HistoryPanel() {
   const { edition, publishing } = useStory();
   const [read, setRead] = useState<string | null>(null);
   const list = useInfiniteQuery({
-    queryKey: [...trpc.story.revisions.pathKey(), edition.id],
-    queryFn: ({ pageParam }) => client.story.revisions.query({ editionId: edition.id, after: pageParam }),
+    queryKey: [...trpc.history.revisions.pathKey(), edition.id],
+    queryFn: ({ pageParam }) => client.history.revisions.query({ editionId: edition.id, after: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
   });
@@ -87,7 +87,7 @@ function NameRevision({ editionId }: { editionId: string }) {
   const words = useProblemWords();
   const [name, setName] = useState('');
   const keep = useMutation(
-    useTRPC().writing.nameRevision.mutationOptions({
+    useTRPC().history.name.mutationOptions({
       onSuccess: () => {
         setName('');
         notify({ tone: 'done', words: t('named') });

@@ -1,0 +1,41 @@
+import { compareRevisions, compareRevisionsInput } from '@marbre/newsroom/history/compare-revisions';
+import { getTimeline, getTimelineInput } from '@marbre/newsroom/history/get-timeline';
+import {
+  getRevision,
+  getRevisionInput,
+  listRevisions,
+  listRevisionsInput,
+} from '@marbre/newsroom/history/list-revisions';
+import { nameRevision, nameRevisionInput } from '@marbre/newsroom/history/name-revision';
+import {
+  restoreBlockInput,
+  restoreRevision,
+  restoreRevisionBlock,
+  restoreRevisionInput,
+} from '@marbre/newsroom/history/restore-revision';
+import { commandContext } from '../context';
+import { inputOf, procedure, router } from '../trpc';
+
+export const historyRouter = router({
+  revisions: procedure
+    .input(inputOf(listRevisionsInput))
+    .query(({ ctx, input }) => listRevisions(commandContext(ctx), input)),
+  revision: procedure
+    .input(inputOf(getRevisionInput))
+    .query(({ ctx, input }) => getRevision(commandContext(ctx), input)),
+  compare: procedure
+    .input(inputOf(compareRevisionsInput))
+    .query(({ ctx, input }) => compareRevisions(commandContext(ctx), input)),
+  timeline: procedure
+    .input(inputOf(getTimelineInput))
+    .query(({ ctx, input }) => getTimeline(commandContext(ctx), input)),
+  name: procedure
+    .input(inputOf(nameRevisionInput))
+    .mutation(({ ctx, input }) => nameRevision(commandContext(ctx), input)),
+  restore: procedure
+    .input(inputOf(restoreRevisionInput))
+    .mutation(({ ctx, input }) => restoreRevision(commandContext(ctx), input)),
+  restoreBlock: procedure
+    .input(inputOf(restoreBlockInput))
+    .mutation(({ ctx, input }) => restoreRevisionBlock(commandContext(ctx), input)),
+});

@@ -1,0 +1,108 @@
+import type { Anchor } from './align-sentences';
+import type { BlockPair } from './block-pair';
+import type { TextRange } from './fact';
+import type { Finding } from './finding';
+import { findingAt } from './finding-at';
+import type { NameMatch } from './match-name-words';
+import type { Word } from './words';
+
+/** Characters around a name in which its company is looked for. */
+const company = 70;
+/** How much more may speak for a phrase that moved as a whole than for a swap before nothing is said. */
+const leastSuspicion = -2;
+/** Characters within which the words of one name stay together. */
+const farthestApart = 30;
+
+/** A name and its like, each at one of its places. */
+export interface PlacedName {
+  folded: string;
+  run: number;
+  source: TextRange;
+  target: TextRange;
+}
+
+/**
+ * Two names that changed places while the words around them stayed: "A beat B" that became "B beat A". Phrases that
+ * moved with their names are grammar, and are left alone.
+ */
+export function compareOrder(
+  pair: BlockPair,
+  placed: readonly PlacedName[],
+  anchors: readonly Anchor[],
+): Finding[] {
+  const told = new Set<string>();
+  const findings: Finding[] = [];
+  for (const [index, left] of placed.entries()) {
+    for (const right of placed.slice(index + 1)) {
+      if (left.folded === right.folded || told.has(left.folded) || told.has(right.folded)) continue;
+      if (!isTurned(left, right) || suspicion(left, right, anchors) < leastSuspicion) continue;
+      told.add(left.folded).add(right.folded);
+      const [from, into] = [
+        span(pair.source, left.source, right.source),
+        span(pair.target, left.target, right.target),
+      ];
+      findings.push(findingAt(pair, 'names-swapped', 'warning', from, into));
+    }
+  }
+  return findings;
+}
+
+/** Names said as often on either side, first with first and second with second; of the others nobody can tell. */
+export function placeNames(names: readonly NameMatch[], words: readonly Word[]): PlacedName[] {
+  const byName = new Map<string, NameMatch[]>();
+  for (const match of names) {
+    const isSame = words.some(
+      (word) => word.start === match.place.start && word.folded === match.name.word.folded,
+    );
+    if (match.name.isSoft && !(match.name.isUncertain && isSame)) continue;
+    byName.set(match.name.word.folded, [...(byName.get(match.name.word.folded) ?? []), match]);
+  }
+  const taken = new Set<number>();
+  return [...byName]
+    .flatMap(([folded, matches]): PlacedName[] => {
+      const found = words.find(({ start }) => start === matches[0]?.place.start);
+      const targets = words.filter((word) => found !== undefined && word.folded === found.folded);
+      if (targets.length !== matches.length || targets.some(({ start }) => taken.has(start))) return [];
+      for (const { start } of targets) taken.add(start);
+      return matches.map(({ name }, at) => ({
+        folded,
+        run: name.run,
+        source: name.word,
+        target: targets[at] ?? name.word,
+      }));
+    })
+    .sort((left, right) => left.source.start - right.source.start);
+}
+
+/** The other way round in the translation, or, of two words that make one name, far apart there. */
+function isTurned(left: PlacedName, right: PlacedName): boolean {
+  const isOneName = left.run === right.run && right.source.start - left.source.end <= 2;
+  if (left.run === right.run && !isOneName) return false;
+  return (
+    left.target.start > right.target.start ||
+    (isOneName && right.target.start - left.target.end > farthestApart)
+  );
+}
+
+/** Positive where what surrounds the names stayed where it was, negative where it moved with them. */
+function suspicion(left: PlacedName, right: PlacedName, anchors: readonly Anchor[]): number {
+  return companyOf(left, right, anchors) + companyOf(right, left, anchors);
+}
+
+function companyOf(own: PlacedName, other: PlacedName, anchors: readonly Anchor[]): number {
+  let score = 0;
+  for (const anchor of anchors) {
+    const apart = Math.abs(anchor.source - own.source.start);
+    const isOneOfThem = anchor.source === own.source.start || anchor.source === other.source.start;
+    if (apart > company || isOneOfThem || apart > Math.abs(anchor.source - other.source.start)) continue;
+    const toOwn = Math.abs(anchor.target - own.target.start);
+    const toOther = Math.abs(anchor.target - other.target.start);
+    score += (anchor.weight * (toOwn > toOther ? 1 : -1)) / (1 + apart / 20);
+  }
+  return score;
+}
+
+function span(text: string, one: TextRange, other: TextRange) {
+  const [start, end] = [Math.min(one.start, other.start), Math.max(one.end, other.end)];
+  return { kind: 'name' as const, text: text.slice(start, end), start, end };
+}
