@@ -170,6 +170,7 @@ export const policyTable: Record<string, PolicyRow> = {
   'history.revision': { allowed: signedIn, input: ({ revisionId }) => ({ revisionId }) },
   'history.compare': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
   'history.timeline': { allowed: signedIn, input: ({ storyId }) => ({ storyId }) },
+  'history.preview': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
   'history.name': {
     allowed: reporters,
     input: ({ originalId }) => ({ editionId: originalId, name: 'Avant relecture' }),

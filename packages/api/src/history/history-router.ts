@@ -13,6 +13,7 @@ import {
   restoreRevisionBlock,
   restoreRevisionInput,
 } from '@marbre/newsroom/history/restore-revision';
+import { createPreviewLink, createPreviewLinkInput } from '@marbre/newsroom/preview/create-preview-link';
 import { commandContext } from '../context';
 import { inputOf, procedure, router } from '../trpc';
 
@@ -29,6 +30,15 @@ export const historyRouter = router({
   timeline: procedure
     .input(inputOf(getTimelineInput))
     .query(({ ctx, input }) => getTimeline(commandContext(ctx), input)),
+  /** A change in form, a question in substance: an address is signed, nothing is written. */
+  preview: procedure
+    .input(inputOf(createPreviewLinkInput))
+    .mutation(({ ctx, input }) =>
+      createPreviewLink(
+        { ...commandContext(ctx), sessionId: ctx.signedIn.sessionId, ticketSecret: ctx.house.ticketSecret },
+        input,
+      ),
+    ),
   name: procedure
     .input(inputOf(nameRevisionInput))
     .mutation(({ ctx, input }) => nameRevision(commandContext(ctx), input)),

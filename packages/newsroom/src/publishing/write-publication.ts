@@ -1,16 +1,14 @@
 import type { Transaction } from '@marbre/db/create-database';
 import type { Prisma } from '@marbre/db/generated/prisma/client';
-import { headlineOf, standfirstOf } from '@marbre/story/document/plain-text';
 import type { StoryDocument } from '@marbre/story/document/story-node';
-import { countDocumentWords } from '@marbre/story/document/word-count';
 import { personIdOf } from '@marbre/story/policy/actor';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import type { CommandContext } from '../context';
 import { emitEvent, notifyLive } from '../record/emit-event';
 import { dayOf } from '../story/slug';
-import { readAcceptedKeyPoints } from './accepted-key-points';
 import type { PublishingEdition } from './edition-under-lock';
 import { publicPath, settleSlug } from './public-path';
+import { readersRow } from './readers-row';
 
 /** A correction notice as readers see it; `at` is an ISO instant. */
 export interface CorrectionNotice {
@@ -96,23 +94,12 @@ async function writeReadersRow(
   now: Date,
 ): Promise<void> {
   const content = revision.content as StoryDocument;
-  const locale = edition.locale as Locale;
   const earlier = (edition.reading?.corrections ?? []) as unknown as CorrectionNotice[];
   const corrections = kind === 'correction' ? [{ at: now.toISOString(), text: note }, ...earlier] : earlier;
   const row = {
-    storyId: edition.storyId,
-    locale,
-    sectionSlug: edition.story.section.slug,
-    headline: headlineOf(content),
-    standfirst: standfirstOf(content),
-    bylines: edition.story.bylines.map(({ name }) => name),
-    topics: edition.story.topics.map(({ topic }) => topic.name),
+    ...(await readersRow(tx, edition, content)),
     content: revision.content as Prisma.InputJsonValue,
     contentHash: revision.contentHash,
-    keyPoints: await readAcceptedKeyPoints(tx, edition, content),
-    wordCount: countDocumentWords(content, locale),
-    isTranslation: edition.sourceEditionId !== null,
-    sourceLocale: edition.sourceEdition?.locale ?? locale,
     corrections: corrections as unknown as Prisma.InputJsonValue,
     withdrawnAt: null,
     withdrawnNote: '',

@@ -44,7 +44,10 @@ export interface WithdrawnStory {
 export type PublishedStory =
   { state: 'published'; story: ReaderStory } | { state: 'withdrawn'; notice: WithdrawnStory };
 
-const correctionsSchema = z.array(z.object({ at: z.coerce.date(), text: z.string().min(1) })).catch([]);
+/** As they are stored; anything else is none. */
+export const correctionsSchema = z
+  .array(z.object({ at: z.coerce.date(), text: z.string().min(1) }))
+  .catch([]);
 
 /** The story at a path, or its notice when it was withdrawn, or null when nothing was ever published there. */
 export async function getPublishedStory(
@@ -64,7 +67,8 @@ export async function getPublishedStory(
   return { state: 'published', story: { ...story, locale, corrections, alternates } };
 }
 
-async function listAlternates(
+/** The other languages a story can be read in now. */
+export async function listAlternates(
   { database }: ReadingContext,
   storyId: string,
   editionId: string,

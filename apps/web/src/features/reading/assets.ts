@@ -10,6 +10,8 @@ import { makeReady, type ReadyPage } from './cache/ready-page';
 export interface ReaderAssets {
   stylesheet: string;
   script: string;
+  /** The mark of a preview; on no page of the public. */
+  previewStylesheet: string;
   icon: string;
   /** Latin letters, upright: on every page. */
   latinFont: string;
@@ -75,14 +77,15 @@ export async function loadAssets(headers: Record<string, string>): Promise<Reade
     fontFace('Noto Naskh Arabic Variable', arabic, 'normal', arabicRange, '400 700'),
     ...styles.map((name) => readOwn(`style/${name}.css`)),
   ].join('\n');
-  const [stylesheet, script, icon] = await Promise.all([
+  const [stylesheet, script, icon, previewStylesheet] = await Promise.all([
     add('reader.css', 'text/css; charset=utf-8', withoutComments(css)),
     add('reader.js', 'text/javascript; charset=utf-8', withoutComments(readOwn('island/reader.js'))),
     add('icon.svg', 'image/svg+xml', readOwn('style/icon.svg')),
+    add('preview.css', 'text/css; charset=utf-8', withoutComments(readOwn('style/preview.css'))),
   ]);
   const favicon = files.get(icon);
   if (favicon) files.set('/favicon.ico', favicon);
-  return { stylesheet, script, icon, latinFont: latin, arabicFont: arabic, files };
+  return { stylesheet, script, icon, previewStylesheet, latinFont: latin, arabicFont: arabic, files };
 }
 
 function fontFace(family: string, address: string, style: string, range: string, weight = '200 800'): string {

@@ -9,6 +9,7 @@ import { securityHeaders } from './cache/security-headers';
 import { sendPage } from './cache/send-page';
 import { fill, readerMessages } from './messages/messages';
 import { negotiateLocale } from './negotiate-locale';
+import { answerPreview, type PreviewSources } from './preview/answer-preview';
 import { rememberFor } from './remember-for';
 import { type CachedRoute, renderRoute, type RenderSources } from './render-route';
 import { type ReaderRoute, readRoute } from './route';
@@ -17,6 +18,8 @@ import type { Site } from './site';
 export interface ReaderServerOptions {
   site: Site;
   reading: Reading;
+  /** Shows the newsroom its unpublished words; without it no address does. */
+  preview?: PreviewSources;
   /** Told of a page that could not be rendered. */
   onError: (error: unknown, path: string) => void;
   /** Memory for pages, all encodings together. */
@@ -76,6 +79,14 @@ export async function createReaderServer(options: ReaderServerOptions): Promise<
     response.writeHead(302, { Location: `/${locale}`, 'Content-Length': '0', ...rest }).end();
   }
 
+  async function sendMissing(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const page = await findPage(`missing ${site.defaultLocale}`, {
+      kind: 'missing',
+      locale: site.defaultLocale,
+    });
+    sendPage(request, response, page);
+  }
+
   function answerRoute(
     route: ReaderRoute,
     request: IncomingMessage,
@@ -86,12 +97,16 @@ export async function createReaderServer(options: ReaderServerOptions): Promise<
       return;
     }
     if (route.kind === 'root') return redirectHome(request, response);
+    if (route.kind === 'preview') {
+      if (options.preview) {
+        return answerPreview(route.pass, request, response, { ...sources, ...options.preview });
+      }
+      return sendMissing(request, response);
+    }
     if (route.kind === 'asset') {
       const file = assets.files.get(route.path);
       if (file) return sendPage(request, response, file);
-      return findPage(route.path, { kind: 'missing', locale: site.defaultLocale }).then((page) =>
-        sendPage(request, response, page),
-      );
+      return sendMissing(request, response);
     }
     const key = keyOf(route, pathnameOf(request.url ?? '/'));
     return findPage(key, route).then((page) => sendPage(request, response, page));
@@ -116,7 +131,8 @@ export async function createReaderServer(options: ReaderServerOptions): Promise<
     Promise.resolve()
       .then(() => answerRoute(route, request, response))
       .catch((error: unknown) => {
-        onError(error, pathname);
+        // What follows opens a preview, and is nobody else's to read.
+        onError(error, route.kind === 'preview' ? '/preview/…' : pathname);
         sendFailure(response, 'locale' in route ? route.locale : site.defaultLocale, headers);
       });
     return true;

@@ -30,7 +30,7 @@ export interface RenderSources {
 const latestSize = 6;
 
 /** Routes that are rendered and kept; the others are answered on the spot. */
-export type CachedRoute = Exclude<ReaderRoute, { kind: 'root' | 'asset' | 'moved' }>;
+export type CachedRoute = Exclude<ReaderRoute, { kind: 'root' | 'asset' | 'moved' | 'preview' }>;
 
 type Matter = Pick<RenderedPage, 'body'> & Partial<Omit<RenderedPage, 'body' | 'headers' | 'cacheControl'>>;
 

@@ -12,6 +12,7 @@ export type ReaderRoute =
   | { kind: 'news-sitemap'; locale: Locale }
   | { kind: 'robots' }
   | { kind: 'asset'; path: string }
+  | { kind: 'preview'; pass: string }
   | { kind: 'missing'; locale: Locale }
   | { kind: 'moved'; to: string };
 
@@ -29,6 +30,7 @@ export function readRoute(pathname: string): ReaderRoute | null {
   const [first = '', ...others] = pathname.slice(1).split('/');
   const rest = others.join('/');
   if (first === 'sitemap') return readSitemap(rest);
+  if (first === 'preview') return { kind: 'preview', pass: rest };
   if (!isLocale(first)) return null;
   if (others.length > 0 && pathname.endsWith('/')) return { kind: 'moved', to: withoutLastSlashes(pathname) };
   return readLocaleRoute(first, rest);

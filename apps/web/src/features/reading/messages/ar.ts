@@ -39,4 +39,12 @@ export const messages: ReaderMessages = {
   share: 'شارك',
   copied: 'نُسخ الرابط',
   feed: 'خلاصة RSS',
+  preview: 'معاينة',
+  previewRevision: 'المراجعة {number} بتاريخ {time}',
+  previewPresent: 'النص كما كان في {time}',
+  previewRefused: 'انتهت هذه المعاينة',
+  previewExpired: 'كان عنوانها صالحًا لساعة واحدة. يمكن طلب عنوان جديد من صفحة المقال، تحت «معاينة».',
+  previewEnded: 'لا تُفتح إلا في المتصفح الذي طُلبت منه، وما دام صاحبها مسجَّل الدخول فيه.',
+  previewInvalid: 'لم تُنشئ غرفة التحرير هذا العنوان، أو لم يعد المقال موجودًا.',
+  previewDesk: 'إلى غرفة التحرير',
 };

@@ -39,4 +39,12 @@ export const messages: ReaderMessages = {
   share: 'Share',
   copied: 'Link copied',
   feed: 'RSS feed',
+  preview: 'Preview',
+  previewRevision: 'revision {number} of {time}',
+  previewPresent: 'the text as it stood at {time}',
+  previewRefused: 'This preview has ended',
+  previewExpired: 'Its address was good for one hour. A new one is made in the story, under Preview.',
+  previewEnded: 'It opens only in the browser it was made in, while its owner is signed in there.',
+  previewInvalid: 'The address is not one the newsroom made, or the story is no longer there.',
+  previewDesk: 'To the newsroom',
 };

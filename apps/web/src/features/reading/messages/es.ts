@@ -40,4 +40,12 @@ export const messages: ReaderMessages = {
   share: 'Compartir',
   copied: 'Enlace copiado',
   feed: 'Canal RSS',
+  preview: 'Vista previa',
+  previewRevision: 'revisión {number} del {time}',
+  previewPresent: 'el texto tal como estaba el {time}',
+  previewRefused: 'Esta vista previa ya no está abierta',
+  previewExpired: 'Su dirección valía una hora. Se obtiene otra en el artículo, en Vista previa.',
+  previewEnded: 'Solo se abre en el navegador en que se pidió, mientras la sesión siga abierta en él.',
+  previewInvalid: 'La redacción no dio esta dirección, o el artículo ya no existe.',
+  previewDesk: 'A la redacción',
 };

@@ -38,4 +38,13 @@ export const messages = {
   share: 'Partager',
   copied: 'Lien copié',
   feed: 'Flux RSS',
+  preview: 'Aperçu',
+  previewRevision: 'révision {number} du {time}',
+  previewPresent: 'le texte tel qu’il était le {time}',
+  previewRefused: 'Cet aperçu n’est plus ouvert',
+  previewExpired: 'Son adresse valait une heure. On en obtient une autre dans l’article, sous Aperçu.',
+  previewEnded:
+    'Il ne s’ouvre que dans le navigateur où il a été demandé, tant que la session y est ouverte.',
+  previewInvalid: 'La rédaction n’a pas donné cette adresse, ou l’article n’existe plus.',
+  previewDesk: 'Vers la rédaction',
 } as const;

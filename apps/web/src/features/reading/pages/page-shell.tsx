@@ -31,6 +31,8 @@ export interface ShellProps {
   isFront?: boolean;
   /** Some letters are outside the first Latin file, so the page takes the second instead of italics. */
   hasExtendedLatin?: boolean;
+  /** Laid over a page that is not public; search engines are told to leave it. */
+  preview?: ReactNode;
   children: ReactNode;
 }
 
@@ -55,6 +57,7 @@ export function PageShell(props: ShellProps) {
         </a>
         <Masthead {...props} />
         <main id="main">{children}</main>
+        {props.preview}
         <Footer context={context} path={props.canonicalPath ?? `/${context.locale}`} />
       </body>
     </html>
@@ -75,6 +78,7 @@ function Head(props: ShellProps) {
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
+      {props.preview ? <link rel="stylesheet" href={assets.previewStylesheet} /> : null}
       <script src={assets.script} />
       <meta name="description" content={description} />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf7" />
@@ -86,7 +90,7 @@ function Head(props: ShellProps) {
         title={`${site.name} (${localeNames[locale]})`}
         href={absolute(site, `/${locale}/feed.xml`)}
       />
-      {canonicalPath === null ? (
+      {canonicalPath === null || props.preview ? (
         <meta name="robots" content="noindex" />
       ) : (
         <>
@@ -104,7 +108,7 @@ function Head(props: ShellProps) {
           <OpenGraph {...props} fullTitle={fullTitle} path={canonicalPath} />
         </>
       )}
-      {props.structuredData && (
+      {props.structuredData && !props.preview && (
         <script
           type="application/ld+json"
           dangerouslySetInnerHTML={{ __html: JSON.stringify(props.structuredData).replace(/</g, '\\u003c') }}

@@ -2,6 +2,7 @@ import type { ReaderListing, ReaderStory } from '@marbre/api/reading/open-readin
 import { normalizeDocument } from '@marbre/story/document/normalize-document';
 import { renderBody } from '@marbre/story/document/render-html';
 import { locales } from '@marbre/story/vocabulary/locale';
+import type { ReactNode } from 'react';
 import { describeArticle } from '../structured-data';
 import { PageShell } from './page-shell';
 import type { PageContext } from './page-context';
@@ -16,10 +17,13 @@ export function StoryPage({
   context,
   story,
   related,
+  preview,
 }: {
   context: PageContext;
   story: ReaderStory;
   related: readonly ReaderListing[];
+  /** Laid over a page shown before publication. */
+  preview?: ReactNode;
 }) {
   const { locale, messages, frame, set } = context;
   const section = frame.sections.find(({ slug }) => slug === story.sectionSlug);
@@ -45,6 +49,7 @@ export function StoryPage({
       ]}
       structuredData={describeArticle(context, story, section?.name)}
       sectionSlug={story.sectionSlug}
+      preview={preview}
       hasExtendedLatin={locale !== 'ar' && extendedLatin.test(story.headline + story.standfirst + body)}
     >
       <article className="story">
