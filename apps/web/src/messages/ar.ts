@@ -1,8 +1,10 @@
 import { messages as account } from '../features/account/messages/ar';
+import { messages as comments } from '../features/comments/messages/ar';
 import { messages as components } from '../features/components/messages/ar';
 import { messages as desk } from '../features/desk/messages/ar';
 import { messages as frame } from '../features/frame/messages/ar';
 import { messages as jobs } from '../features/jobs/messages/ar';
+import { messages as notifications } from '../features/notifications/messages/ar';
 import { messages as people } from '../features/people/messages/ar';
 import { messages as problem } from '../features/problem/messages/ar';
 import { messages as publishing } from '../features/publishing/messages/ar';
@@ -15,10 +17,12 @@ import { messages as writing } from '../features/writing/messages/ar';
 
 export const messages = {
   account,
+  comments,
   components,
   desk,
   frame,
   jobs,
+  notifications,
   people,
   problem,
   publishing,

@@ -1,8 +1,10 @@
 import { messages as account } from '../features/account/messages/en';
+import { messages as comments } from '../features/comments/messages/en';
 import { messages as components } from '../features/components/messages/en';
 import { messages as desk } from '../features/desk/messages/en';
 import { messages as frame } from '../features/frame/messages/en';
 import { messages as jobs } from '../features/jobs/messages/en';
+import { messages as notifications } from '../features/notifications/messages/en';
 import { messages as people } from '../features/people/messages/en';
 import { messages as problem } from '../features/problem/messages/en';
 import { messages as publishing } from '../features/publishing/messages/en';
@@ -15,10 +17,12 @@ import { messages as writing } from '../features/writing/messages/en';
 
 export const messages = {
   account,
+  comments,
   components,
   desk,
   frame,
   jobs,
+  notifications,
   people,
   problem,
   publishing,

@@ -1,8 +1,10 @@
 import { messages as account } from '../features/account/messages/es';
+import { messages as comments } from '../features/comments/messages/es';
 import { messages as components } from '../features/components/messages/es';
 import { messages as desk } from '../features/desk/messages/es';
 import { messages as frame } from '../features/frame/messages/es';
 import { messages as jobs } from '../features/jobs/messages/es';
+import { messages as notifications } from '../features/notifications/messages/es';
 import { messages as people } from '../features/people/messages/es';
 import { messages as problem } from '../features/problem/messages/es';
 import { messages as publishing } from '../features/publishing/messages/es';
@@ -15,10 +17,12 @@ import { messages as writing } from '../features/writing/messages/es';
 
 export const messages = {
   account,
+  comments,
   components,
   desk,
   frame,
   jobs,
+  notifications,
   people,
   problem,
   publishing,

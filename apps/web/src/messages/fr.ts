@@ -1,8 +1,10 @@
 import { messages as account } from '../features/account/messages/fr';
+import { messages as comments } from '../features/comments/messages/fr';
 import { messages as components } from '../features/components/messages/fr';
 import { messages as desk } from '../features/desk/messages/fr';
 import { messages as frame } from '../features/frame/messages/fr';
 import { messages as jobs } from '../features/jobs/messages/fr';
+import { messages as notifications } from '../features/notifications/messages/fr';
 import { messages as people } from '../features/people/messages/fr';
 import { messages as problem } from '../features/problem/messages/fr';
 import { messages as publishing } from '../features/publishing/messages/fr';
@@ -15,10 +17,12 @@ import { messages as writing } from '../features/writing/messages/fr';
 
 export const messages = {
   account,
+  comments,
   components,
   desk,
   frame,
   jobs,
+  notifications,
   people,
   problem,
   publishing,

@@ -24,9 +24,21 @@ const slicesOf = {
   person: ['people', 'account'],
 } as const;
 
-function concerns(topic: keyof typeof slicesOf, queryKey: readonly unknown[]): boolean {
+type Happened = { topic: Exclude<keyof typeof slicesOf, 'comment'> } | CommentHappened;
+
+interface CommentHappened {
+  topic: 'comment';
+  editionId: string;
+  threadId: string;
+}
+
+function concerns(event: Happened, queryKey: readonly unknown[]): boolean {
   const [path] = queryKey;
-  return Array.isArray(path) && slicesOf[topic].some((slice) => slice === path[0]);
+  if (!Array.isArray(path) || !slicesOf[event.topic].some((slice) => slice === path[0])) return false;
+  if (event.topic !== 'comment') return true;
+  // Every open story has threads: a word about one of them must not make all of them ask again.
+  const asked = JSON.stringify(queryKey);
+  return asked.includes(event.editionId) || asked.includes(event.threadId);
 }
 
 function subscribeToNetwork(onChange: () => void): () => void {
@@ -54,7 +66,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     trpc.live.events.subscriptionOptions(undefined, {
       onData: (event) => {
         if (event.topic === 'reconnected') void queries.invalidateQueries();
-        else void queries.invalidateQueries({ predicate: ({ queryKey }) => concerns(event.topic, queryKey) });
+        else void queries.invalidateQueries({ predicate: ({ queryKey }) => concerns(event, queryKey) });
       },
     }),
   );

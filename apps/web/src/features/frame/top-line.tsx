@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '@marbre/ui/icon';
 import { Kbd } from '@marbre/ui/kbd';
+import { Bell } from '../notifications/bell';
 import { ConnectionState } from './connection-state';
 import { PersonMenu } from './person-menu';
 
@@ -28,6 +29,7 @@ export function TopLine({ onSearch }: { onSearch: () => void }) {
       </button>
       <span className="flex-1 max-sm:hidden" />
       <ConnectionState />
+      <Bell />
       <PersonMenu />
     </header>
   );

@@ -1,10 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import { Banner } from '@marbre/ui/banner';
 import { Sheet } from '@marbre/ui/sheet';
+import { CommentsInText } from '../comments/comments-in-text';
+import { CommentsProvider } from '../comments/comments-provider';
 import { useProblemWords } from '../problem/use-problem-words';
 import { StoryEditor } from '../writing/story-editor';
 import { type PanelName, StoryPanels } from './story-panels';
@@ -27,12 +29,33 @@ export function StoryPage(props: StoryPageProps) {
 }
 
 function OpenStory() {
+  const [panel, setPanel] = useState<PanelName>('review');
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const showComments = useCallback(() => {
+    setPanel('comments');
+    // Where there is no room for a panel beside the text.
+    if (!matchMedia('(width >= 64rem)').matches) setSheetOpen(true);
+  }, []);
+  return (
+    <CommentsProvider onShow={showComments}>
+      <CommentsInText />
+      <TextAndPanel panel={panel} setPanel={setPanel} isSheetOpen={isSheetOpen} setSheetOpen={setSheetOpen} />
+    </CommentsProvider>
+  );
+}
+
+interface TextAndPanelProps {
+  panel: PanelName;
+  setPanel: (panel: PanelName) => void;
+  isSheetOpen: boolean;
+  setSheetOpen: (isOpen: boolean) => void;
+}
+
+function TextAndPanel({ panel, setPanel, isSheetOpen, setSheetOpen }: TextAndPanelProps) {
   const t = useTranslations('story');
   const frame = useTranslations('frame.acts');
   const words = useProblemWords();
   const { edition } = useStory();
-  const [panel, setPanel] = useState<PanelName>('review');
-  const [isSheetOpen, setSheetOpen] = useState(false);
   const { write } = edition.abilities;
   return (
     <div className="flex min-h-0 flex-1 flex-col">

@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { Tabs } from '@marbre/ui/tabs';
+import { CommentsPanel } from '../comments/comments-panel';
+import { useThreadCounts } from '../comments/use-thread-counts';
 import { FactsPanel } from '../publishing/facts-panel';
 import { ReviewPanel } from '../publishing/review-panel';
 import { SummaryPanel } from '../summary/summary-panel';
@@ -12,6 +14,7 @@ import { useStory } from './use-story';
 
 const panels = {
   review: ReviewPanel,
+  comments: CommentsPanel,
   details: DetailsPanel,
   languages: LanguagesPanel,
   summary: SummaryPanel,
@@ -29,6 +32,7 @@ export function StoryPanels({ panel, onPanel }: { panel: PanelName; onPanel: (pa
   const { publishing, edition } = useStory();
   const Panel = panels[panel];
   const counts: Partial<Record<PanelName, number>> = {
+    comments: useThreadCounts(edition.id).open || undefined,
     facts: publishing.failingFindings || undefined,
     languages: edition.staleBlocks || undefined,
   };

@@ -15,6 +15,7 @@ export const messages: typeof source = {
     label: 'Panel',
     show: 'Abrir el panel',
     review: 'Publicación',
+    comments: 'Comentarios',
     details: 'Ficha',
     languages: 'Idiomas',
     summary: 'Resumen',

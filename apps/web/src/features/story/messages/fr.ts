@@ -15,6 +15,7 @@ export const messages: typeof source = {
     label: 'Volet',
     show: 'Ouvrir le volet',
     review: 'Publication',
+    comments: 'Commentaires',
     details: 'Fiche',
     languages: 'Langues',
     summary: 'Résumé',

@@ -14,6 +14,7 @@ import { SmartPunctuation } from '../typing/smart-punctuation';
 import { FocusBlock } from '../view/focus-block';
 import { readWritingView } from '../view/writing-view';
 import { CleanPaste, type CleanPasteOptions } from './clean-paste';
+import { CommentCarry } from './comment-carry';
 import { type CaretPerson, liveCarets } from './live-carets';
 import { LinkKey, type LinkKeyOptions } from './link-key';
 import { PasteLink } from './paste-link';
@@ -39,6 +40,7 @@ export function editorExtensions(session: LiveSession, person: CaretPerson, hook
     UndoSteps,
     StoryFields,
     BlockKeys,
+    CommentCarry,
     CleanPaste.configure({ onTooLarge: hooks.onTooLarge }),
     PasteLink,
     SmartPunctuation.configure({ locale: hooks.locale, isOn: () => readWritingView().isSmart }),

@@ -58,6 +58,7 @@ export const messages: typeof source = {
     strong: 'غليظ',
     emphasis: 'مائل',
     link: 'رابط',
+    comment: 'تعليق',
     attribution: 'قائل الاقتباس',
     undo: 'تراجع',
     redo: 'إعادة',

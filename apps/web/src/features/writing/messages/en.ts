@@ -54,6 +54,7 @@ export const messages = {
     strong: 'Bold',
     emphasis: 'Italic',
     link: 'Link',
+    comment: 'Comment',
     attribution: 'Source of the quotation',
     undo: 'Undo',
     redo: 'Redo',

@@ -57,6 +57,7 @@ export const messages: typeof source = {
     strong: 'Negrita',
     emphasis: 'Cursiva',
     link: 'Enlace',
+    comment: 'Comentar',
     attribution: 'Autor de la cita',
     undo: 'Deshacer',
     redo: 'Rehacer',

@@ -57,6 +57,7 @@ export const messages: typeof source = {
     strong: 'Gras',
     emphasis: 'Italique',
     link: 'Lien',
+    comment: 'Commenter',
     attribution: 'Auteur de la citation',
     undo: 'Annuler',
     redo: 'Rétablir',

@@ -5,6 +5,8 @@ import { BubbleMenu } from '@tiptap/react/menus';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, type KeyboardEvent as ReactKeyboardEvent, type ReactNode } from 'react';
 import { classNames } from '@marbre/ui/class-names';
+import { Icon } from '@marbre/ui/icon';
+import { useOptionalComments } from '../../comments/comments-provider';
 import {
   addAttribution,
   blockKinds,
@@ -32,6 +34,7 @@ export function FormatBar({ editor, onLink }: { editor: Editor; onLink: () => vo
       isQuotation: current.isActive('quotation'),
     }),
   });
+  const comments = useOptionalComments();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { dom } = editor.view;
@@ -43,6 +46,8 @@ export function FormatBar({ editor, onLink }: { editor: Editor; onLink: () => vo
     dom.addEventListener('keydown', goToBar);
     return () => dom.removeEventListener('keydown', goToBar);
   }, [editor]);
+  // While a comment is written about the words, they are lit and need no bar.
+  if (comments?.draft?.anchor.kind === 'words') return null;
   return (
     <BubbleMenu
       editor={editor}
@@ -90,6 +95,11 @@ export function FormatBar({ editor, onLink }: { editor: Editor; onLink: () => vo
               <span className="underline underline-offset-2">{t('acts.link')}</span>
             </Act>
           </>
+        ) : null}
+        {comments ? (
+          <Act label={t('acts.comment')} onPress={() => comments.begin()}>
+            <Icon name="comment" />
+          </Act>
         ) : null}
         {now.isQuotation ? (
           <Act label={t('acts.attribution')} onPress={() => addAttribution(editor)}>

@@ -2,9 +2,11 @@
 
 import { EditorContent } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import { useNotify } from '@marbre/ui/toast';
+import { CommentBubble } from '../../comments/comment-bubble';
+import { useOptionalComments } from '../../comments/comments-provider';
 import { FindBar } from '../find/find-bar';
 import type { CaretPerson } from '../editing/live-carets';
 import type { SlashQuery } from '../editing/slash';
@@ -60,6 +62,11 @@ export function WritingSurface({
     onKey: (event) => slashMenu.current?.press(event) ?? false,
     onTooLarge: (limit) => notify({ tone: 'danger', words: t('tooLarge', { limit }) }),
   });
+  const offerEditor = useOptionalComments()?.setEditor;
+  useEffect(() => {
+    offerEditor?.(editor);
+    return () => offerEditor?.(null);
+  }, [offerEditor, editor]);
   if (!editor) return null;
   return (
     <div
@@ -90,7 +97,9 @@ export function WritingSurface({
             <SpecialCharacters editor={editor} locale={locale} onClose={() => setChoosing(false)} />
           ) : null}
         </>
-      ) : null}
+      ) : (
+        <CommentBubble editor={editor} />
+      )}
       <StatusLine
         session={session}
         saved={isReadOnly && state.saved === 'saved' ? 'reading' : state.saved}
