@@ -67,6 +67,20 @@ beforeAll(async () => {
     anchor: { kind: 'block', blockId: 'headline' },
     body: 'Qui le dit ?',
   });
+  const memory = await newsroom.database.memorySegment.create({
+    data: {
+      sourceLocale: 'fr',
+      targetLocale: 'es',
+      sourceText: 'La trêve tient.',
+      targetText: 'La tregua se mantiene.',
+      sourcePlain: 'La trêve tient.',
+      targetPlain: 'La tregua se mantiene.',
+      sourceHash: 'source',
+      targetHash: 'target',
+      origin: 'person',
+    },
+    select: { id: true },
+  });
   fixture = {
     people,
     sectionId,
@@ -79,6 +93,7 @@ beforeAll(async () => {
     summaryId: summary.id,
     threadId,
     commentId,
+    memoryId: memory.id,
     nothingId: '01900000-0000-7000-8000-000000000000',
   };
 });

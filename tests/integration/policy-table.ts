@@ -21,6 +21,8 @@ export interface PolicyFixture {
   /** A thread about the original, with a comment of the spare reporter. */
   threadId: string;
   commentId: string;
+  /** A remembered pair from French into Spanish. */
+  memoryId: string;
   /** An id of nothing: for rows whose subject is looked up after the policy was asked. */
   nothingId: string;
 }
@@ -61,6 +63,10 @@ export const policyTable: Record<string, PolicyRow> = {
   },
 
   'live.events': { allowed: signedIn, isSubscription: true },
+
+  'memory.search': { allowed: signedIn, input: () => ({ search: 'trêve' }) },
+  'memory.matches': { allowed: signedIn, input: ({ translationId }) => ({ editionId: translationId }) },
+  'memory.forget': { allowed: editors, input: ({ memoryId }) => ({ memoryId }) },
 
   'people.list': { allowed: signedIn, input: () => ({}) },
   'people.get': { allowed: administrators, input: ({ people }) => ({ personId: people.leaver.personId }) },
@@ -270,6 +276,23 @@ export const policyTable: Record<string, PolicyRow> = {
   },
   'summary.accept': { allowed: reporters, input: ({ summaryId }) => ({ summaryId }) },
   'summary.reject': { allowed: reporters, input: ({ summaryId }) => ({ summaryId }) },
+
+  'term.list': { allowed: signedIn, input: () => ({}) },
+  'term.get': { allowed: signedIn, input: ({ nothingId }) => ({ termId: nothingId }) },
+  // Spanish words, which the translator writes.
+  'term.create': {
+    allowed: translators,
+    input: () => ({ forms: [{ locale: 'es', text: 'tregua', status: 'preferred' }] }),
+  },
+  'term.change': {
+    allowed: translators,
+    input: ({ nothingId }) => ({
+      termId: nothingId,
+      version: 1,
+      forms: [{ locale: 'es', text: 'tregua', status: 'preferred' }],
+    }),
+  },
+  'term.delete': { allowed: translators, input: ({ nothingId }) => ({ termId: nothingId, version: 1 }) },
 
   'translation.list': { allowed: signedIn, input: () => ({}) },
   'translation.get': { allowed: signedIn, input: ({ translationId }) => ({ editionId: translationId }) },

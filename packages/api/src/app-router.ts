@@ -5,6 +5,7 @@ import { historyRouter } from './history/history-router';
 import { jobRouter } from './job/job-router';
 import { liveRouter } from './live/live-router';
 import { notificationRouter } from './notification/notification-router';
+import { memoryRouter } from './memory/memory-router';
 import { peopleRouter } from './people/people-router';
 import { publishingRouter } from './publishing/publishing-router';
 import { scheduleRouter } from './schedule/schedule-router';
@@ -12,6 +13,7 @@ import { settingsRouter } from './settings/settings-router';
 import { storyRouter } from './story/story-router';
 import { suggestionRouter } from './suggestion/suggestion-router';
 import { summaryRouter } from './summary/summary-router';
+import { termRouter } from './term/term-router';
 import { translationRouter } from './translation/translation-router';
 import { createCallerFactory, router } from './trpc';
 import { writingRouter } from './writing/writing-router';
@@ -25,6 +27,7 @@ export const appRouter = router({
   job: jobRouter,
   live: liveRouter,
   notification: notificationRouter,
+  memory: memoryRouter,
   people: peopleRouter,
   publishing: publishingRouter,
   schedule: scheduleRouter,
@@ -32,6 +35,7 @@ export const appRouter = router({
   story: storyRouter,
   suggestion: suggestionRouter,
   summary: summaryRouter,
+  term: termRouter,
   translation: translationRouter,
   writing: writingRouter,
 });

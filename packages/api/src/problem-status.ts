@@ -49,6 +49,7 @@ export const problemStatus = {
   'translation-same-language': 'BAD_REQUEST',
   'translation-running': 'CONFLICT',
   'translation-incomplete': 'PRECONDITION_FAILED',
+  'term-exists': 'CONFLICT',
   'summary-empty': 'PRECONDITION_FAILED',
   'summary-running': 'CONFLICT',
   'facts-failing': 'PRECONDITION_FAILED',

@@ -1,6 +1,8 @@
 import type { Transaction } from '@marbre/db/create-database';
 import type { StoryDocument } from '@marbre/story/document/story-node';
 import { compareFacts } from '@marbre/story/facts/compare-facts';
+import { compareTerms } from '@marbre/story/terms/compare-terms';
+import { listTermsFor } from '../term/list-terms-for';
 import { readPairings, translationSelect } from '../translation/read-pairings';
 import { replaceFindings } from './store-findings';
 
@@ -17,7 +19,10 @@ export async function refreshFindings(
 ): Promise<void> {
   const edition = await tx.edition.findFirst({
     where: { id: editionId, sourceEditionId: { not: null }, blocks: { some: {} } },
-    select: { ...translationSelect, story: { select: { bylines: { select: { name: true } } } } },
+    select: {
+      ...translationSelect,
+      story: { select: { sectionId: true, bylines: { select: { name: true } } } },
+    },
   });
   if (!edition?.sourceEdition) return;
   const { pairings } = await readPairings(
@@ -40,5 +45,17 @@ export async function refreshFindings(
   );
   const bylines = edition.story.bylines.map(({ name }) => name);
   const locales = { source: edition.sourceEdition.locale, target: edition.locale };
-  await replaceFindings(tx, editionId, compareFacts(pairs, { locales, bylines }));
+  const {
+    pairs: terms,
+    protectedNames,
+    equivalents,
+  } = await listTermsFor(tx, {
+    sourceLocale: locales.source,
+    targetLocale: locales.target,
+    sectionId: edition.story.sectionId,
+  });
+  await replaceFindings(tx, editionId, [
+    ...compareFacts(pairs, { locales, bylines, protectedNames, equivalents }),
+    ...compareTerms(pairs, terms, locales),
+  ]);
 }

@@ -52,6 +52,8 @@ export const liveEventSchema = z.discriminatedUnion('topic', [
   z.object({ topic: z.literal('notification'), personId: z.string() }),
   z.object({ topic: z.literal('run'), runId: z.string(), storyId: z.string().nullable() }),
   z.object({ topic: z.literal('schedule'), scheduleId: z.string() }),
+  z.object({ topic: z.literal('term'), termId: z.string() }),
+  z.object({ topic: z.literal('memory'), memoryId: z.string() }),
   z.object({ topic: z.literal('person'), personId: z.string() }),
   z.object({
     topic: z.literal('reading'),

@@ -16,6 +16,8 @@ export interface AuditLine {
     | 'invitation'
     | 'finding'
     | 'summary'
+    | 'term'
+    | 'memory'
     | 'engine';
   subjectId: string;
   before?: Prisma.InputJsonValue;

@@ -6,6 +6,7 @@ import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
 import { refreshFindings } from '../facts/refresh-findings';
+import { rememberAccepted } from '../memory/remember-accepted';
 import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
 import { recordAudit } from '../record/record-audit';
@@ -39,6 +40,7 @@ export async function acceptBlock(
     if (!pairing || (!pairing.target && !pairing.row)) throw new Problem('not-found');
     if (pairing.state === 'accepted') return;
     await markAccepted(tx, context, edition, pairing);
+    await rememberAccepted(tx, context, edition, [pairing]);
     await recordAudit(tx, context.actor, {
       action: 'translation.accept',
       subjectKind: 'edition',

@@ -2,6 +2,7 @@ import { assertCan } from '@marbre/story/policy/can';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
 import { refreshFindings } from '../facts/refresh-findings';
+import { rememberAccepted } from '../memory/remember-accepted';
 import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
 import { recordAudit } from '../record/record-audit';
@@ -31,6 +32,7 @@ export async function acceptTranslation(
     );
     for (const pairing of ready) await markAccepted(tx, context, edition, pairing);
     if (ready.length > 0) {
+      await rememberAccepted(tx, context, edition, ready);
       await recordAudit(tx, context.actor, {
         action: 'translation.accept',
         subjectKind: 'edition',

@@ -6,6 +6,7 @@ import { Problem } from '@marbre/story/vocabulary/problem';
 import type { z } from 'zod';
 import type { CommandContext } from '../context';
 import { refreshFindings } from '../facts/refresh-findings';
+import { rememberAccepted } from '../memory/remember-accepted';
 import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
 import { recordAudit } from '../record/record-audit';
@@ -15,6 +16,7 @@ import { blockOfTranslationInput } from './accept-block';
 import { segmentOf, type SuggestionFrom } from './block-record';
 import { readTranslationUnderLock } from './edition-for-work';
 import { storeBehind } from './follow-text';
+import { readPairings } from './read-pairings';
 import { placeOf, writeTargetBlock } from './target-block';
 
 /**
@@ -60,6 +62,12 @@ export async function takeSuggestion(
       subjectId: editionId,
       after: { sourceBlockId, suggestion: 'taken' },
     });
+    const { pairings } = await readPairings(tx, edition, { source, target: document });
+    // Words offered for a source that has changed since are no translation of what it says now.
+    const taken = pairings.filter(
+      ({ source: { blockId, textHash } }) => blockId === sourceBlockId && textHash === row.suggestionHash,
+    );
+    await rememberAccepted(tx, context, edition, taken);
     await storeBehind(tx, edition, { target: document });
     await refreshFindings(tx, editionId, document);
     await notifyLive(tx, { topic: 'story', storyId: edition.storyId });

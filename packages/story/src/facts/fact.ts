@@ -5,6 +5,7 @@ export type FactKind =
   | 'date'
   | 'name'
   | 'acronym'
+  | 'term'
   | 'quotation'
   | 'byline'
   | 'link'

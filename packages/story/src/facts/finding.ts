@@ -20,6 +20,8 @@ export const findingCodes = [
   'acronym-missing',
   'protected-name-missing',
   'byline-missing',
+  'term-missing',
+  'term-forbidden',
   'quotation-count',
   'quotation-attribution',
   'link-missing',

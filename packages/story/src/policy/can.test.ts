@@ -47,6 +47,19 @@ describe('the policy', () => {
     ).toBe(true);
   });
 
+  it('lets editors and translators agree on words of the languages they write, and editors forget a pair', () => {
+    for (const role of ['editor', 'translator'] as const) {
+      expect(can(person(role), 'term.manage', { locales: ['fr'] }).allowed).toBe(true);
+      expect(can(person(role), 'term.manage', { locales: ['fr', 'ar'] })).toEqual({
+        allowed: false,
+        reason: 'not-allowed-locale',
+      });
+    }
+    expect(can(person('reporter'), 'term.manage', { locales: ['fr'] }).allowed).toBe(false);
+    expect(can(person('editor'), 'memory.manage', { locales: ['fr'] }).allowed).toBe(true);
+    expect(can(person('translator'), 'memory.manage', { locales: ['fr'] }).allowed).toBe(false);
+  });
+
   it('keeps people to their sections, and gives those without any the whole paper', () => {
     const elsewhere = edition({ sectionId: culture });
     expect(can(person('editor'), 'edition.approve', elsewhere)).toEqual({

@@ -24,6 +24,11 @@ export interface ActionFacts {
   'edition.unpublish': EditionFacts;
   'translation.request': { locale: Locale; sectionId: string };
   'translation.accept': EditionFacts;
+  'term.list': undefined;
+  /** The languages whose words are added, changed or taken away. */
+  'term.manage': { locales: readonly Locale[] };
+  'memory.search': undefined;
+  'memory.manage': { locales: readonly Locale[] };
   'summary.request': EditionFacts;
   'summary.accept': EditionFacts;
   'finding.override': EditionFacts;
@@ -143,6 +148,15 @@ const rules: { [A in Action]: Rule<A> } = {
   'translation.request': (person, facts) =>
     editorial(person, facts, 'administrator', 'editor', 'reporter', 'translator'),
   'translation.accept': mayWrite,
+  'term.list': anyone,
+  'term.manage': (person, facts) =>
+    all(
+      only('administrator', 'editor', 'translator')(person),
+      ...facts.locales.map((locale) => writes(person, locale)),
+    ),
+  'memory.search': anyone,
+  'memory.manage': (person, facts) =>
+    all(only('administrator', 'editor')(person), ...facts.locales.map((locale) => writes(person, locale))),
   'summary.request': mayContribute,
   'summary.accept': mayWrite,
   'finding.override': (person, facts) => editorial(person, facts, 'administrator', 'editor'),

@@ -22,6 +22,10 @@ export const limits = {
   quotation: 300,
   search: 200,
   topic: 80,
+  /** One form of a term. */
+  term: 200,
+  /** Forms of a term, all languages together. */
+  termForms: 60,
   byline: 160,
   bylines: 12,
   /** Bytes of one file given to import. */

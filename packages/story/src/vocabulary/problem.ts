@@ -56,6 +56,7 @@ export const problemCodes = [
   'translation-same-language',
   'translation-running',
   'translation-incomplete',
+  'term-exists',
   'summary-empty',
   'summary-running',
   'facts-failing',

@@ -16,11 +16,13 @@ export const useConnection = () => useContext(ConnectionContext);
 
 /** Which slices' answers an event makes old. */
 const slicesOf = {
-  story: ['story', 'publishing', 'translation', 'summary', 'facts'],
   comment: ['comment'],
   notification: ['notification'],
+  story: ['story', 'publishing', 'translation', 'memory', 'summary', 'facts'],
   run: ['job', 'translation', 'summary', 'facts'],
   schedule: ['schedule'],
+  term: ['term', 'facts'],
+  memory: ['memory'],
   person: ['people', 'account'],
 } as const;
 

@@ -48,6 +48,7 @@ export const messages = {
   'translation-same-language': 'النص مكتوب بهذه اللغة أصلًا.',
   'translation-running': 'هناك ترجمة جارية إلى هذه اللغة.',
   'translation-incomplete': 'هناك فقرات ناقصة أو لم تعد تتبع الأصل.',
+  'term-exists': '«{term}» هي الكلمة المفضّلة لمصطلح آخر.',
   'summary-empty': 'النص أقصر من أن يُلخَّص.',
   'summary-running': 'هناك ملخص قيد الإعداد.',
   'facts-failing': 'هناك وقائع لا تطابق الأصل. صحّحها أو تجاوزها مع ذكر السبب.',

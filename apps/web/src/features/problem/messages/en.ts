@@ -49,6 +49,7 @@ export const messages = {
   'translation-same-language': 'The text is already in this language.',
   'translation-running': 'A translation into this language is already running.',
   'translation-incomplete': 'Some paragraphs are missing or no longer follow the original.',
+  'term-exists': 'Another term already has “{term}” as its preferred word.',
   'summary-empty': 'The text is too short to summarise.',
   'summary-running': 'A summary is already being made.',
   'facts-failing': 'Some facts do not agree with the original. Mend them, or override with a reason.',

@@ -49,6 +49,7 @@ export const messages = {
   'translation-same-language': 'El texto ya está en este idioma.',
   'translation-running': 'Ya hay una traducción a este idioma en curso.',
   'translation-incomplete': 'Faltan párrafos o ya no siguen al original.',
+  'term-exists': 'Otro término ya tiene «{term}» como palabra preferida.',
   'summary-empty': 'El texto es demasiado corto para resumirlo.',
   'summary-running': 'Ya se está haciendo un resumen.',
   'facts-failing': 'Hay datos que no coinciden con el original. Corríjalos o páselos por alto con un motivo.',

@@ -51,6 +51,7 @@ export const messages = {
   'translation-same-language': 'La langue d’arrivée est celle du texte.',
   'translation-running': 'Une traduction vers cette langue est déjà en cours.',
   'translation-incomplete': 'Des paragraphes manquent ou ne suivent plus l’original.',
+  'term-exists': 'Un autre terme a déjà « {term} » pour mot préféré.',
   'summary-empty': 'Le texte est trop court pour être résumé.',
   'summary-running': 'Un résumé est déjà en cours.',
   'facts-failing':

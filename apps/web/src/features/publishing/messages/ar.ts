@@ -119,6 +119,8 @@ export const messages: typeof source = {
       'acronym-missing': 'اختصار ناقص',
       'protected-name-missing': 'اسم لا يُترجم ناقص',
       'byline-missing': 'التوقيع ناقص',
+      'term-missing': 'الكلمة المتفق عليها ناقصة',
+      'term-forbidden': 'كلمة يجب تجنبها',
       'quotation-count': 'عدد الاقتباسات مختلف',
       'quotation-attribution': 'الاقتباس منسوب إلى شخص آخر',
       'link-missing': 'رابط ناقص',

@@ -117,6 +117,8 @@ export const messages = {
       'acronym-missing': 'An acronym is missing',
       'protected-name-missing': 'A name not to be translated is missing',
       'byline-missing': 'The byline is missing',
+      'term-missing': 'The agreed word is missing',
+      'term-forbidden': 'A word to avoid',
       'quotation-count': 'The number of quotations differs',
       'quotation-attribution': 'The quotation is given to somebody else',
       'link-missing': 'A link is missing',

@@ -119,6 +119,8 @@ export const messages: typeof source = {
       'acronym-missing': 'Falta una sigla',
       'protected-name-missing': 'Falta un nombre que no se traduce',
       'byline-missing': 'Falta la firma',
+      'term-missing': 'Falta la palabra acordada',
+      'term-forbidden': 'Una palabra que debe evitarse',
       'quotation-count': 'El número de citas difiere',
       'quotation-attribution': 'La cita se atribuye a otra persona',
       'link-missing': 'Falta un enlace',

@@ -122,6 +122,8 @@ export const messages: typeof source = {
       'acronym-missing': 'Un sigle manque',
       'protected-name-missing': 'Un nom à ne pas traduire manque',
       'byline-missing': 'La signature manque',
+      'term-missing': 'Le mot convenu manque',
+      'term-forbidden': 'Un mot à éviter',
       'quotation-count': 'Le nombre de citations diffère',
       'quotation-attribution': 'La citation est prêtée à quelqu’un d’autre',
       'link-missing': 'Un lien manque',
