@@ -9,7 +9,7 @@ import { noteSuggestions } from '@marbre/newsroom/suggestion/note-suggestions';
 import { takeBackDecision } from '@marbre/newsroom/suggestion/take-back-decision';
 import { changeDocument } from '@marbre/newsroom/writing/change-document';
 import { loadDocument } from '@marbre/newsroom/writing/load-document';
-import { nameRevision } from '@marbre/newsroom/writing/name-revision';
+import { nameRevision } from '@marbre/newsroom/history/name-revision';
 import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
 import { plainTextOf } from '@marbre/story/document/plain-text';
 import { extractSegments } from '@marbre/story/segments/extract-segments';
