@@ -20,7 +20,8 @@ afterAll(async () => {
 
 it('says that it is well, and that it is not when updates could not be saved', async () => {
   const well = await fetch(`${collab.httpUrl}/health`);
-  expect([well.status, await well.json()]).toEqual([200, { status: 'ok', documents: 0, connections: 0 }]);
+  const answer = { status: 'ok', documents: 0, connections: 0, reach: 'alone' };
+  expect([well.status, await well.json()]).toEqual([200, answer]);
   isAway = true;
   expect((await fetch(`${collab.httpUrl}/health`)).status).toBe(503);
   expect((await fetch(`${collab.httpUrl}/anything`)).status).toBe(404);

@@ -1,74 +1,27 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { resolve } from 'node:path';
 import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
 import { plainTextOf } from '@marbre/story/document/plain-text';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { type CollabProcess, startCollabProcess } from '../support/collab-process';
 import { layLiveEdition, layTickets } from '../support/lay-live-edition';
 import { layPeople, laySection, type LaidPeople } from '../support/lay-people';
-import { ticketSecret } from '../support/open-collab';
 import { openEditor } from '../support/open-editor';
 import { openTestNewsroom, type TestNewsroom } from '../support/test-newsroom';
-
-const root = resolve(import.meta.dirname, '../..');
 
 let newsroom: TestNewsroom;
 let people: LaidPeople;
 let editionId: string;
-let port: number;
-let running: ChildProcess | undefined;
+let collab: CollabProcess;
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom();
   people = await layPeople(newsroom);
   ({ editionId } = await layLiveEdition(newsroom, await laySection(newsroom)));
-  port = await freePort();
+  collab = await startCollabProcess(newsroom.url);
 });
 afterAll(async () => {
-  await stop('SIGKILL');
+  await collab?.stop('SIGKILL');
   await newsroom.close();
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
-/** The real process, as it is started in earnest. */
-async function start(): Promise<void> {
-  running = spawn(process.execPath, ['--import', 'tsx', 'src/collab.ts'], {
-    cwd: resolve(root, 'apps/collab'),
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      HOST: '127.0.0.1',
-      COLLAB_PORT: String(port),
-      AUTH_SECRET: ticketSecret,
-      DATABASE_URL: newsroom.url,
-      LOG_LEVEL: 'fatal',
-    },
-  });
-  const isWell = () =>
-    fetch(`http://127.0.0.1:${port}/health`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  await vi.waitUntil(isWell, { timeout: 30_000, interval: 50 });
-}
-
-async function stop(signal: NodeJS.Signals): Promise<void> {
-  const child = running;
-  running = undefined;
-  if (!child || child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill(signal);
-  await gone;
-}
 
 const stored = async () => plainTextOf((await readCurrentDocument(newsroom.database, editionId)).document);
 
@@ -76,8 +29,7 @@ it(
   'loses no word it called saved when it is killed while two people type',
   { timeout: 120_000 },
   async () => {
-    await start();
-    const url = `ws://127.0.0.1:${port}`;
+    const { url } = collab;
     const writers = await Promise.all(
       (['reporter', 'editor'] as const).map(async (name) => {
         const { ticket } = await layTickets(newsroom, people[name], editionId);
@@ -100,10 +52,10 @@ it(
       const reached = Math.min(...writers.map(({ saved }) => saved.length)) + 15;
       await vi.waitUntil(() => writers.every(({ saved }) => saved.length >= reached), { timeout: 30_000 });
       const savedBefore = writers.flatMap(({ saved }) => [...saved]);
-      await stop('SIGKILL');
+      await collab.stop('SIGKILL');
       const text = await stored();
       for (const word of savedBefore) expect(text).toContain(word);
-      await start();
+      await collab.start();
     }
     isTyping = false;
     await Promise.all(typing);
@@ -115,12 +67,9 @@ it(
 );
 
 it('ends within seconds when asked to, with a document open', { timeout: 60_000 }, async () => {
-  if (!running) await start();
   const { ticket } = await layTickets(newsroom, people.reporter, editionId);
-  const editor = openEditor({ url: `ws://127.0.0.1:${port}`, editionId, ticket });
+  const editor = openEditor({ url: collab.url, editionId, ticket });
   await editor.untilSynced();
-  const child = running!;
-  await stop('SIGTERM');
-  expect(child.exitCode).toBe(0);
+  expect(await collab.stop('SIGTERM')).toBe(0);
   editor.close();
 });

@@ -13,11 +13,13 @@ export interface TestEditor {
   closeCodes: number[];
   /** Reasons with which the server refused to open the document. */
   refusals: string[];
-  /** Types at the end of the headline. */
+  /** Types at the end of the headline, in one go. */
   type(words: string): void;
   /** The whole text as this browser holds it. */
   text(): string;
   isReadOnly(): boolean;
+  /** Cuts the line without a word, as a broken network does. */
+  cut(): void;
   untilSynced(): Promise<void>;
   /** Asks the server whether all that was typed is saved, and waits for its word. */
   untilSaved(patienceMs?: number): Promise<void>;
@@ -68,7 +70,7 @@ export function openEditor(options: {
     onAuthenticationFailed: ({ reason }) => {
       refusals.push(reason);
       // As the real editor does while the database is away.
-      if (!reason.endsWith('unavailable')) return;
+      if (!reason.endsWith('unavailable') && !reason.startsWith('Failed to get token')) return;
       socket.disconnect();
       retry = setTimeout(() => void socket.connect(), 300);
     },
@@ -89,6 +91,7 @@ export function openEditor(options: {
     },
     text: () => plainTextOf(readDocument(ydoc)),
     isReadOnly: () => provider.authorizedScope === 'readonly',
+    cut: () => (socket.webSocket as WebSocket | null)?.terminate(),
     untilSynced: async () => void (await untilSynced()),
     async untilSaved(patienceMs = 15_000) {
       asked += 1;

@@ -11,6 +11,7 @@ import { Health } from './extensions/health';
 import { defaultRhythm, KeepPauses, type PauseRhythm } from './extensions/keep-pauses';
 import { type CollabLimits, defaultLimits, Limit } from './extensions/limit';
 import { Log } from './extensions/log';
+import { Neighbours } from './extensions/neighbours';
 import { Persist } from './extensions/persist';
 import { Revoke } from './extensions/revoke';
 import { createShare } from './extensions/share';
@@ -27,6 +28,8 @@ export interface CollabOptions {
   recheckMs?: number;
   /** When a revision is kept while people write. */
   rhythm?: PauseRhythm;
+  /** Milliseconds between looks for other live-editing processes. */
+  neighboursMs?: number;
 }
 
 /** Room for the protocol's own bytes around the largest update. */
@@ -34,8 +37,9 @@ const frameBytes = 64 * 1024;
 
 /** The live-editing server, not yet listening. */
 export function createCollab(options: CollabOptions): Server<ConnectionContext> {
-  const { writing, log, host, port, redisUrl, recheckMs = 15_000 } = options;
+  const { writing, log, host, port, redisUrl, recheckMs = 15_000, neighboursMs = 5_000 } = options;
   const processId = randomUUID();
+  const neighbours = new Neighbours(writing, log, redisUrl !== undefined, neighboursMs);
   const extensions: Extension[] = [
     new Limit(options.limits ?? defaultLimits),
     new Authenticate(writing),
@@ -47,7 +51,8 @@ export function createCollab(options: CollabOptions): Server<ConnectionContext> 
     new FollowLog(writing, log, processId),
     new Revoke(writing, log, recheckMs),
     new Log(log),
-    new Health(writing),
+    neighbours,
+    new Health(writing, neighbours),
     ...(redisUrl ? [createShare(redisUrl)] : []),
   ];
   return new Server<ConnectionContext>({

@@ -9,6 +9,11 @@ export interface ChannelHandlers {
   onGap: () => void;
 }
 
+/** What the database calls a connection that listens to a channel. */
+export function listenerName(channel: string): string {
+  return `marbre listening to ${channel}`;
+}
+
 const heartbeatEvery = 1_000;
 const silenceAllowed = 2_000;
 const firstPause = 100;
@@ -31,7 +36,7 @@ export function listenChannel(url: string, channel: string, handlers: ChannelHan
       keepAlive: true,
       connectionTimeoutMillis: 5_000,
       query_timeout: silenceAllowed,
-      application_name: `marbre listening to ${channel}`,
+      application_name: listenerName(channel),
     });
     current = client;
     let wasReady = false;

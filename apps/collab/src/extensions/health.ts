@@ -1,11 +1,15 @@
 import type { Extension, onRequestPayload } from '@hocuspocus/server';
 import type { Writing } from '@marbre/newsroom/writing/open-writing';
+import type { Neighbours } from './neighbours';
 
 /** Answers `GET /health`: 200 when updates can be saved, 503 when not. Everything else is not found. */
 export class Health implements Extension {
   readonly extensionName = 'health';
 
-  constructor(private readonly writing: Pick<Writing, 'ping'>) {}
+  constructor(
+    private readonly writing: Pick<Writing, 'ping'>,
+    private readonly neighbours: Pick<Neighbours, 'reach'>,
+  ) {}
 
   async onRequest({ request, response, instance }: onRequestPayload): Promise<void> {
     const isHealth = request.url?.split('?')[0] === '/health';
@@ -19,6 +23,7 @@ export class Health implements Extension {
           status: isWell ? 'ok' : 'database-unreachable',
           documents: instance.getDocumentsCount(),
           connections: instance.getConnectionsCount(),
+          reach: this.neighbours.reach,
         }
       : { status: 'not-found' };
     response.end(JSON.stringify(body));

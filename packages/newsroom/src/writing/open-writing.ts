@@ -3,6 +3,7 @@ import { Prisma } from '@marbre/db/generated/prisma/client';
 import { documentChannel, liveChannel } from '../record/events';
 import { keepPause } from '../history/keep-pause';
 import { noteSuggestions, type SuggestionsToNote } from '../suggestion/note-suggestions';
+import { countListeners } from '../record/count-listeners';
 import { type LiveSource, openLiveSource } from '../record/live-source';
 import { type Admission, admitSession, admitWithTicket } from './admit-to-document';
 import { appendDocumentUpdates, type UpdateToAppend } from './append-document-updates';
@@ -23,6 +24,8 @@ export interface Writing {
   keepPause: (editionId: string) => Promise<void>;
   /** Writes down whose new suggestions are; answers whose each of them is, by id. */
   noteSuggestions: (suggestions: SuggestionsToNote) => Promise<Map<string, string | null>>;
+  /** How many processes follow the newsroom's live documents, this one among them. */
+  countProcesses: () => Promise<number>;
   /** Resolves when the database answers. */
   ping: () => Promise<void>;
   close: () => Promise<void>;
@@ -44,6 +47,7 @@ export function bindWriting(
     compact: (editionId, options) => compactDocument(database, editionId, options),
     keepPause: (editionId) => keepPause(database, editionId),
     noteSuggestions: (suggestions) => noteSuggestions(database, suggestions),
+    countProcesses: () => countListeners(database, documentChannel),
     ping: async () => void (await database.$queryRaw`select 1`),
   };
 }

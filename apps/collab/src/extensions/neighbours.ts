@@ -1,0 +1,51 @@
+import type { Extension } from '@hocuspocus/server';
+import type { Writing } from '@marbre/newsroom/writing/open-writing';
+import type { Logger } from 'pino';
+
+/**
+ * How far live editing reaches: this process alone; several with Redis between them; or several without,
+ * where everybody's words still meet in the database and carets are seen within one process only.
+ */
+export type Reach = 'alone' | 'redis' | 'words-only';
+
+/** Notices other live-editing processes on the same database, and says so when nothing shares carets with them. */
+export class Neighbours implements Extension {
+  readonly extensionName = 'neighbours';
+  reach: Reach;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly writing: Pick<Writing, 'countProcesses'>,
+    private readonly log: Logger,
+    private readonly hasRedis: boolean,
+    private readonly everyMs: number,
+  ) {
+    this.reach = hasRedis ? 'redis' : 'alone';
+  }
+
+  onListen(): Promise<void> {
+    if (this.hasRedis) return Promise.resolve();
+    this.timer ??= setInterval(() => void this.look(), this.everyMs).unref();
+    return Promise.resolve();
+  }
+
+  onDestroy(): Promise<void> {
+    clearInterval(this.timer);
+    return Promise.resolve();
+  }
+
+  private async look(): Promise<void> {
+    // A database that is away tells nothing; what was known before still holds.
+    const count = await this.writing.countProcesses().catch(() => null);
+    if (count === null) return;
+    const reach: Reach = count > 1 ? 'words-only' : 'alone';
+    if (reach === this.reach) return;
+    this.reach = reach;
+    if (reach === 'words-only') {
+      this.log.warn(
+        { processes: count },
+        'several live-editing processes share this database without Redis: words reach everybody, carets only those at the same process; set REDIS_URL',
+      );
+    } else this.log.info('this is the only live-editing process again');
+  }
+}
