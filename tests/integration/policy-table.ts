@@ -295,6 +295,7 @@ export const policyTable: Record<string, PolicyRow> = {
   'term.delete': { allowed: translators, input: ({ nothingId }) => ({ termId: nothingId, version: 1 }) },
 
   'translation.list': { allowed: signedIn, input: () => ({}) },
+  'translation.untranslated': { allowed: signedIn, input: () => ({ locale: 'es' }) },
   'translation.get': { allowed: signedIn, input: ({ translationId }) => ({ editionId: translationId }) },
   // Into Spanish, which the reporter does not write.
   'translation.request': {

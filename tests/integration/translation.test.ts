@@ -8,6 +8,7 @@ import { acceptBlock } from '@marbre/newsroom/translation/accept-block';
 import { acceptTranslation } from '@marbre/newsroom/translation/accept-translation';
 import { getTranslation } from '@marbre/newsroom/translation/get-translation';
 import { listTranslations } from '@marbre/newsroom/translation/list-translations';
+import { listUntranslated } from '@marbre/newsroom/translation/list-untranslated';
 import { requestTranslation } from '@marbre/newsroom/translation/request-translation';
 import { dismissSuggestion, takeSuggestion } from '@marbre/newsroom/translation/take-suggestion';
 import { changeDocument } from '@marbre/newsroom/writing/change-document';
@@ -417,11 +418,32 @@ describe('the list of translations', () => {
     const source = await lay(story(2));
     const { editionId, runId } = await translate(source);
     await type(editor, source, (block) => block('p1', 'Tout autre chose.'));
-    const { rows } = await listTranslations(editor, { locale: 'en', isBehind: true, take: 100 });
+    const { rows } = await listTranslations(editor, { locale: 'en', progress: 'behind', take: 100 });
     expect(rows.find((row) => row.editionId === editionId)).toMatchObject({
       staleBlocks: 1,
       translatedBlocks: 3,
+      acceptedBlocks: 0,
       run: { id: runId, state: 'succeeded' },
     });
+  });
+
+  it('tells what is to be read from what is ready, and what could be begun', async () => {
+    const source = await lay(story(2));
+    const find = async (progress: 'behind' | 'to_read' | 'ready', editionId: string) =>
+      (await listTranslations(editor, { locale: 'en', progress, take: 100 })).rows.find(
+        (row) => row.editionId === editionId,
+      );
+    const isUntranslated = async () =>
+      (await listUntranslated(editor, { locale: 'en', take: 100 })).rows.some(
+        (row) => row.sourceEditionId === source,
+      );
+    expect(await isUntranslated()).toBe(true);
+    const { editionId } = await translate(source);
+    expect(await isUntranslated()).toBe(false);
+    expect(await find('to_read', editionId)).toMatchObject({ acceptedBlocks: 0 });
+    expect(await find('ready', editionId)).toBeUndefined();
+    await acceptTranslation(editor, { editionId });
+    expect(await find('to_read', editionId)).toBeUndefined();
+    expect(await find('ready', editionId)).toMatchObject({ acceptedBlocks: 3, staleBlocks: 0 });
   });
 });

@@ -3,6 +3,7 @@ import { acceptTranslation, acceptTranslationInput } from '@marbre/newsroom/tran
 import { copySource } from '@marbre/newsroom/translation/copy-source';
 import { getTranslation, getTranslationInput } from '@marbre/newsroom/translation/get-translation';
 import { listTranslations, listTranslationsInput } from '@marbre/newsroom/translation/list-translations';
+import { listUntranslated, listUntranslatedInput } from '@marbre/newsroom/translation/list-untranslated';
 import {
   requestTranslation,
   requestTranslationInput,
@@ -16,6 +17,9 @@ export const translationRouter = router({
   list: procedure
     .input(inputOf(listTranslationsInput))
     .query(({ ctx, input }) => listTranslations(commandContext(ctx), input)),
+  untranslated: procedure
+    .input(inputOf(listUntranslatedInput))
+    .query(({ ctx, input }) => listUntranslated(commandContext(ctx), input)),
   get: procedure
     .input(inputOf(getTranslationInput))
     .query(({ ctx, input }) => getTranslation(commandContext(ctx), input)),

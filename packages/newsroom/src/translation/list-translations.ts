@@ -1,3 +1,4 @@
+import type { Prisma } from '@marbre/db/generated/prisma/client';
 import { assertCan } from '@marbre/story/policy/can';
 import { limits } from '@marbre/story/vocabulary/limits';
 import { locales } from '@marbre/story/vocabulary/locale';
@@ -6,10 +7,18 @@ import type { QueryContext } from '../context';
 import { type Page, pageOf } from '../page';
 import { parseInput } from '../parse-input';
 
+/**
+ * Where a translation stands: blocks are missing or say something older than their source; every block is
+ * there and some are still to be read; a person has answered for all of them.
+ */
+export const translationProgress = ['behind', 'to_read', 'ready'] as const;
+
+export type TranslationProgress = (typeof translationProgress)[number];
+
 export const listTranslationsInput = z.object({
   locale: z.enum(locales).optional(),
-  /** Only those with blocks missing or behind. */
-  isBehind: z.boolean().default(false),
+  /** How far they are; left out, all of them. */
+  progress: z.enum(translationProgress).optional(),
   /** The `next` of the page before. */
   after: z.uuid().optional(),
   take: z.int().min(1).max(limits.page).default(50),
@@ -21,12 +30,12 @@ export async function listTranslations(
   input: z.input<typeof listTranslationsInput>,
 ): Promise<Page<TranslationRow>> {
   assertCan(context.actor, 'story.list');
-  const { locale, isBehind, after, take } = parseInput(listTranslationsInput, input);
+  const { locale, progress, after, take } = parseInput(listTranslationsInput, input);
   const editions = await context.database.edition.findMany({
     where: {
       sourceEditionId: { not: null },
       locale,
-      ...(isBehind ? { staleBlocks: { gt: 0 } } : {}),
+      ...(progress ? progressIs[progress] : {}),
       ...(after ? { id: { lt: after } } : {}),
     },
     orderBy: { id: 'desc' },
@@ -49,13 +58,36 @@ export async function listTranslations(
       },
     },
   });
+  const ids = editions.map(({ id }) => id);
+  const [accepted, failing] = await Promise.all([
+    context.database.translatedBlock.groupBy({
+      by: ['editionId'],
+      where: { editionId: { in: ids }, isAccepted: true },
+      _count: true,
+    }),
+    context.database.finding.groupBy({
+      by: ['editionId'],
+      where: { editionId: { in: ids }, summaryId: null, severity: 'error', overriddenAt: null },
+      _count: true,
+    }),
+  ]);
+  const countOf = (counts: { editionId: string; _count: number }[], id: string) =>
+    counts.find(({ editionId }) => editionId === id)?._count ?? 0;
   return pageOf(editions, take, ({ id, runs, _count, ...edition }) => ({
     ...edition,
     editionId: id,
     translatedBlocks: _count.blocks,
+    acceptedBlocks: countOf(accepted, id),
+    failingFindings: countOf(failing, id),
     run: runs[0] ?? null,
   }));
 }
+
+const progressIs = {
+  behind: { staleBlocks: { gt: 0 } },
+  to_read: { staleBlocks: 0, blocks: { some: { isAccepted: false } } },
+  ready: { staleBlocks: 0, blocks: { some: {}, every: { isAccepted: true } } },
+} satisfies Record<TranslationProgress, Prisma.EditionWhereInput>;
 
 /** One translation in a list. */
 export interface TranslationRow {
@@ -67,6 +99,9 @@ export interface TranslationRow {
   staleBlocks: number;
   changedAt: Date;
   translatedBlocks: number;
+  acceptedBlocks: number;
+  /** Errors that nobody has answered for. */
+  failingFindings: number;
   sourceEdition: { id: string; locale: string; headline: string } | null;
   run: {
     id: string;

@@ -65,7 +65,7 @@ export function DeskRowView({ row, question }: DeskRowViewProps) {
         </span>
       </span>
       <span className="max-md:col-span-2 max-md:row-start-3">
-        <LanguageChips editions={row.editions} />
+        <LanguageChips storyId={row.storyId} editions={row.editions} />
       </span>
       <span className="flex items-center justify-end gap-3 text-12 text-muted max-md:col-start-2 max-md:row-start-1 md:w-32">
         {edition.dueAt ? (

@@ -1,52 +1,55 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { localeNames, locales } from '@marbre/story/vocabulary/locale';
-import { Chip } from '@marbre/ui/chip';
+import NextLink from 'next/link';
+import { type Locale, localeNames, locales } from '@marbre/story/vocabulary/locale';
+import { Chip, type ChipProps } from '@marbre/ui/chip';
 import type { DeskEdition } from './row-of';
 
-/** Every language of the newsroom in one order: published, begun, behind or missing at a glance. */
-export function LanguageChips({ editions }: { editions: readonly DeskEdition[] }) {
-  const t = useTranslations('desk.chip');
-  const status = useTranslations('story.status');
+interface LanguageChipsProps {
+  storyId: string;
+  editions: readonly DeskEdition[];
+}
+
+/**
+ * Every language of the newsroom in one order: published, begun, behind or missing at a glance. With a mouse
+ * each is the short way to where that language is worked on; with keys and fingers the way is the story.
+ */
+export function LanguageChips({ storyId, editions }: LanguageChipsProps) {
   return (
     <span className="flex gap-1" data-languages>
       {locales.map((locale) => {
         const edition = editions.find((candidate) => candidate.locale === locale);
-        const language = localeNames[locale];
-        if (!edition) {
-          return (
-            <Chip key={locale} look="missing" description={t('missing', { language })}>
-              {locale}
-            </Chip>
-          );
-        }
-        if (edition.staleBlocks > 0) {
-          return (
-            <Chip
-              key={locale}
-              look="stale"
-              description={t('stale', { language, count: edition.staleBlocks })}
-            >
-              {locale}
-            </Chip>
-          );
-        }
-        const isPublic = edition.status === 'published';
+        const path = `/desk/stories/${storyId}/${locale}`;
         return (
-          <Chip
+          <NextLink
             key={locale}
-            look={isPublic ? 'solid' : 'outline'}
-            description={
-              isPublic
-                ? t('published', { language })
-                : t('draft', { language, status: status(edition.status) })
-            }
+            href={edition?.isOriginal ? path : `${path}/translate`}
+            prefetch={false}
+            tabIndex={-1}
+            className="relative z-10 flex hover:bg-sunken touch:pointer-events-none"
           >
-            {locale}
-          </Chip>
+            <LanguageChip locale={locale} edition={edition} />
+          </NextLink>
         );
       })}
     </span>
+  );
+}
+
+function LanguageChip({ locale, edition }: { locale: Locale; edition: DeskEdition | undefined }) {
+  const t = useTranslations('desk.chip');
+  const status = useTranslations('story.status');
+  const language = localeNames[locale];
+  const [look, description] = ((): [ChipProps['look'], string] => {
+    if (!edition) return ['missing', t('missing', { language })];
+    if (edition.staleBlocks > 0) return ['stale', t('stale', { language, count: edition.staleBlocks })];
+    if (edition.status === 'published') return ['solid', t('published', { language })];
+    return ['outline', t('draft', { language, status: status(edition.status) })];
+  })();
+  return (
+    <Chip look={look} description={description}>
+      {locale}
+    </Chip>
   );
 }

@@ -8,6 +8,7 @@ import { localeNames, locales } from '@marbre/story/vocabulary/locale';
 import { CommandPalette, type CommandChoice } from '@marbre/ui/command-palette';
 import { useTRPC } from '../../trpc/client';
 import { fold } from './fold';
+import { useOfferedActs } from './page-acts';
 import { rooms } from './rooms';
 import { themes } from './theme';
 import { useLanguage } from './use-language';
@@ -28,6 +29,7 @@ export function Palette({ isOpen, onOpenChange }: PaletteProps) {
   const search = useDeferredValue(query.trim());
   const [, setTheme] = useTheme();
   const [, setLanguage] = useLanguage();
+  const page = useOfferedActs();
   const stories = useQuery({
     ...trpc.story.list.queryOptions({ search, take: 8 }),
     enabled: isOpen,
@@ -73,6 +75,14 @@ export function Palette({ isOpen, onOpenChange }: PaletteProps) {
       onChoose: () => setLanguage(locale),
     })),
   ];
+  const here = page.acts.map((act): CommandChoice => ({
+    ...act,
+    onChoose: () => {
+      close();
+      // The palette gives the focus back first: the act may put it elsewhere.
+      setTimeout(() => page.run(act.id), 0);
+    },
+  }));
   const found = (stories.data?.rows ?? []).flatMap((row): CommandChoice[] => {
     const original = row.editions.find((edition) => edition.isOriginal) ?? row.editions[0];
     if (!original) return [];
@@ -97,6 +107,7 @@ export function Palette({ isOpen, onOpenChange }: PaletteProps) {
       onQueryChange={setQuery}
       nothing={t('palette.nothing')}
       groups={[
+        { heading: t('palette.here'), choices: here.filter(matches) },
         { heading: t('palette.stories'), choices: found },
         { heading: t('palette.places'), choices: places.filter(matches) },
         { heading: t('palette.acts'), choices: query.trim() ? acts.filter(matches) : acts.slice(0, 2) },

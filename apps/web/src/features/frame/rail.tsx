@@ -14,7 +14,7 @@ export function Rail() {
     <nav
       aria-label={t('navigation')}
       data-around-text
-      className="sticky top-0 z-30 flex h-dvh w-18 shrink-0 flex-col border-e border-rule bg-paper max-sm:fixed max-sm:inset-x-0 max-sm:top-auto max-sm:bottom-0 max-sm:h-auto max-sm:w-auto max-sm:flex-row max-sm:border-e-0 max-sm:border-t max-sm:pb-[env(safe-area-inset-bottom)]"
+      className="sticky top-0 z-30 flex h-dvh w-20 shrink-0 flex-col border-e border-rule bg-paper max-sm:fixed max-sm:inset-x-0 max-sm:top-auto max-sm:bottom-0 max-sm:h-auto max-sm:w-auto max-sm:flex-row max-sm:border-e-0 max-sm:border-t max-sm:pb-[env(safe-area-inset-bottom)]"
     >
       <span
         aria-hidden

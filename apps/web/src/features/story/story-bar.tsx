@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import NextLink from 'next/link';
+import { Icon } from '@marbre/ui/icon';
 import { IconButton } from '@marbre/ui/icon-button';
 import { NextStep } from '../publishing/next-step';
 import { sectionName } from '../settings/section-name';
@@ -13,6 +14,7 @@ import { useStory } from './use-story';
 export function StoryBar({ onPanel }: { onPanel: () => void }) {
   const t = useTranslations('story');
   const frame = useTranslations('frame');
+  const translation = useTranslations('translation.desk');
   const locale = useLocale();
   const { story, edition } = useStory();
   return (
@@ -38,6 +40,15 @@ export function StoryBar({ onPanel }: { onPanel: () => void }) {
         </NextLink>
       </nav>
       <EditionSwitcher />
+      {edition.sourceEditionId ? (
+        <NextLink
+          href={`/desk/stories/${story.storyId}/${edition.locale}/translate`}
+          className="flex h-8 items-center gap-1.5 rounded-2 px-2 text-14 text-blue hover:bg-sunken touch:h-11"
+        >
+          <Icon name="languages" />
+          <span className="max-lg:sr-only">{translation('title')}</span>
+        </NextLink>
+      ) : null}
       <span className="flex-1" />
       <span className="max-sm:hidden">
         <EditionState status={edition.status} />

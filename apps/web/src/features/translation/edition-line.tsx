@@ -62,7 +62,21 @@ export function EditionLine({ edition, run }: EditionLineProps) {
               : t('from', { language: localeNames[source.locale] })}
           </span>
         </span>
-        <EditionState status={edition.status} />
+        <span className="flex flex-col items-end gap-0.5">
+          <EditionState status={edition.status} />
+          {edition.isOriginal ? null : (
+            <NextLink
+              href={`/desk/stories/${story.storyId}/${edition.locale}/translate`}
+              className="text-12 text-blue underline decoration-current/40 underline-offset-2 hover:decoration-current"
+            >
+              {t('desk.title')}
+              <span className="sr-only" lang={edition.locale}>
+                {' '}
+                {language}
+              </span>
+            </NextLink>
+          )}
+        </span>
       </div>
       {isWorking ? (
         <div className="flex items-end gap-3">

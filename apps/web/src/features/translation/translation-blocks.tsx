@@ -6,23 +6,10 @@ import { isLocale, directionOf } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { Progress } from '@marbre/ui/progress';
 import { Skeleton } from '@marbre/ui/skeleton';
-import { StateMark, type Tone } from '@marbre/ui/state-mark';
 import { useNotify } from '@marbre/ui/toast';
 import { useTRPC } from '../../trpc/client';
-import type { Outputs } from '../../trpc/outputs';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
-
-type Translation = Outputs['translation']['get'];
-type Block = Translation['blocks'][number];
-
-const looks: Record<Block['state'], { tone: Tone; fill: 'empty' | 'half' | 'full' }> = {
-  missing: { tone: 'red', fill: 'empty' },
-  stale: { tone: 'amber', fill: 'half' },
-  machine: { tone: 'plain', fill: 'half' },
-  memory: { tone: 'plain', fill: 'half' },
-  person: { tone: 'blue', fill: 'half' },
-  accepted: { tone: 'green', fill: 'full' },
-};
+import { BlockStateMark } from './block-state-mark';
 
 /** A translation paragraph by paragraph: what a person has still to read, beside what it translates. */
 export function TranslationBlocks({ editionId }: { editionId: string }) {
@@ -82,7 +69,7 @@ export function TranslationBlocks({ editionId }: { editionId: string }) {
           return (
             <li key={sourceBlockId} className="flex flex-col gap-1 border-b border-rule py-2">
               <div className="flex items-center justify-between gap-2">
-                <StateMark {...looks[block.state]}>{t(`block.${block.state}`)}</StateMark>
+                <BlockStateMark state={block.state} />
                 {mayAccept && block.state !== 'missing' ? (
                   <Button
                     size="small"

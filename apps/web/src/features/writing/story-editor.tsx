@@ -1,16 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback } from 'react';
 import type { Locale } from '@marbre/story/vocabulary/locale';
-import { Problem } from '@marbre/story/vocabulary/problem';
 import { Banner } from '@marbre/ui/banner';
 import { Skeleton } from '@marbre/ui/skeleton';
-import { useTRPCClient } from '../../trpc/client';
 import { useAccount } from '../frame/use-account';
-import { problemOf } from '../problem/use-problem-words';
-import { useCollabAddress } from './collab-address-provider';
-import { useLiveSession } from './session/use-live-session';
+import { useEditionSession } from './session/use-edition-session';
 import { WritingSurface } from './surface/writing-surface';
 
 export interface StoryEditorProps {
@@ -24,17 +19,8 @@ export interface StoryEditorProps {
 /** The text of one edition, written together and live. */
 export function StoryEditor({ editionId, locale, isReadOnly }: StoryEditorProps) {
   const t = useTranslations('writing');
-  const client = useTRPCClient();
   const { id, name } = useAccount();
-  const collabUrl = useCollabAddress();
-  const getTicket = useCallback(async () => {
-    try {
-      return (await client.writing.ticket.mutate({ editionId })).ticket;
-    } catch (failure) {
-      throw new Problem(problemOf(failure).code);
-    }
-  }, [client, editionId]);
-  const { session, state } = useLiveSession({ editionId, collabUrl, getTicket });
+  const { session, state } = useEditionSession(editionId);
   return (
     <>
       {state.refusal ? (

@@ -6,6 +6,7 @@ export const messages: typeof source = {
   navigation: 'غرفة الأخبار',
   rooms: {
     desk: 'المكتب',
+    translations: 'الترجمات',
     people: 'الفريق',
     jobs: 'المهام',
     settings: 'الإعدادات',
@@ -19,6 +20,7 @@ export const messages: typeof source = {
     placeholder: 'عنوان أو مكان أو إجراء…',
     nothing: 'لا شيء مطابق.',
     stories: 'المقالات',
+    here: 'في هذه الصفحة',
     places: 'انتقل إلى',
     acts: 'نفّذ',
     newStory: 'مقال جديد',

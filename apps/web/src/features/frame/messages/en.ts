@@ -4,6 +4,7 @@ export const messages = {
   navigation: 'Newsroom',
   rooms: {
     desk: 'Desk',
+    translations: 'Translations',
     people: 'People',
     jobs: 'Jobs',
     settings: 'Settings',
@@ -17,6 +18,7 @@ export const messages = {
     placeholder: 'A headline, a place, an act…',
     nothing: 'Nothing matches.',
     stories: 'Stories',
+    here: 'On this page',
     places: 'Go to',
     acts: 'Do',
     newStory: 'New story',

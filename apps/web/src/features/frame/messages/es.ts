@@ -6,6 +6,7 @@ export const messages: typeof source = {
   navigation: 'Redacción',
   rooms: {
     desk: 'Mesa',
+    translations: 'Traducciones',
     people: 'Equipo',
     jobs: 'Tareas',
     settings: 'Ajustes',
@@ -19,6 +20,7 @@ export const messages: typeof source = {
     placeholder: 'Un titular, un lugar, una acción…',
     nothing: 'Nada coincide.',
     stories: 'Artículos',
+    here: 'En esta página',
     places: 'Ir a',
     acts: 'Hacer',
     newStory: 'Nuevo artículo',

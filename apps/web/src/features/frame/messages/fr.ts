@@ -6,6 +6,7 @@ export const messages: typeof source = {
   navigation: 'Rédaction',
   rooms: {
     desk: 'Desk',
+    translations: 'Traductions',
     people: 'Équipe',
     jobs: 'Tâches',
     settings: 'Réglages',
@@ -19,6 +20,7 @@ export const messages: typeof source = {
     placeholder: 'Un titre, un lieu, un acte…',
     nothing: 'Rien ne correspond.',
     stories: 'Articles',
+    here: 'Sur cette page',
     places: 'Aller à',
     acts: 'Faire',
     newStory: 'Nouvel article',

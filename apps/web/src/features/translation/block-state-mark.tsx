@@ -1,0 +1,20 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { BlockState } from '@marbre/story/segments/block-states';
+import { StateMark, type Tone } from '@marbre/ui/state-mark';
+
+const looks: Record<BlockState, { tone: Tone; fill: 'empty' | 'half' | 'full' }> = {
+  missing: { tone: 'red', fill: 'empty' },
+  stale: { tone: 'amber', fill: 'half' },
+  machine: { tone: 'plain', fill: 'half' },
+  memory: { tone: 'plain', fill: 'half' },
+  person: { tone: 'blue', fill: 'half' },
+  accepted: { tone: 'green', fill: 'full' },
+};
+
+/** Where a block of a translation stands, by word and mark. */
+export function BlockStateMark({ state }: { state: BlockState }) {
+  const t = useTranslations('translation.block');
+  return <StateMark {...looks[state]}>{t(state)}</StateMark>;
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import NextLink from 'next/link';
+import { useRouter } from 'next/navigation';
+import { directionOf, type Locale, localeNames } from '@marbre/story/vocabulary/locale';
+import { Button } from '@marbre/ui/button';
+import { EmptyState } from '@marbre/ui/empty-state';
+import { Page } from '../../frame/page';
+import type { Edition } from '../../story/use-story';
+import { useRequestTranslation } from '../use-request-translation';
+
+export interface BeginPageProps {
+  storyId: string;
+  /** The language that is not there yet. */
+  locale: Locale;
+  original: Pick<Edition, 'id' | 'locale' | 'headline'>;
+}
+
+/** A language the story does not have yet: what will happen, and the one act that begins it. */
+export function BeginPage({ storyId, locale, original }: BeginPageProps) {
+  const t = useTranslations('translation.desk');
+  const desk = useTranslations('desk');
+  const router = useRouter();
+  const request = useRequestTranslation();
+  const language = localeNames[locale];
+  return (
+    <Page width="form">
+      <div className="pt-6">
+        <NextLink
+          href={`/desk/stories/${storyId}/${original.locale}`}
+          className="text-14 text-muted hover:text-ink hover:underline"
+        >
+          {localeNames[original.locale]}
+        </NextLink>
+        <h1
+          lang={original.locale}
+          dir={directionOf(original.locale)}
+          className="mt-2 font-reading text-26 font-semibold wrap-anywhere"
+        >
+          {original.headline || desk('untitled')}
+        </h1>
+      </div>
+      <EmptyState
+        title={t('begin.title')}
+        actions={
+          <Button
+            look="primary"
+            icon="languages"
+            autoFocus
+            isBusy={request.isPending || request.isSuccess}
+            onClick={() =>
+              request.mutate({ sourceEditionId: original.id, locale }, { onSuccess: () => router.refresh() })
+            }
+          >
+            {t('begin.actInto', { language })}
+          </Button>
+        }
+      >
+        {t('begin.words')}
+      </EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@marbre/ui/button';
+import { useTRPC } from '../../../trpc/client';
+import { problemOf, useProblemWords } from '../../problem/use-problem-words';
+import { FindingLine } from '../../publishing/finding-line';
+import { NoteDialog } from '../../publishing/note-dialog';
+import { useOpenTranslation } from './desk-context';
+import type { TextPair } from './live-pairs';
+import { PanelPart } from './pair-panel-part';
+
+/** What the checks say of this pair; an error is mended in the text, or answered for with a reason. */
+export function PairFindings({ pair }: { pair: TextPair }) {
+  const t = useTranslations('publishing.facts');
+  const desk = useTranslations('translation.desk');
+  const words = useProblemWords();
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const { abilities, target } = useOpenTranslation();
+  const [asked, setAsked] = useState<string | null>(null);
+  const override = useMutation(
+    trpc.publishing.overrideFinding.mutationOptions({
+      onSuccess: () => {
+        setAsked(null);
+        target.view.focus();
+      },
+      onSettled: () =>
+        Promise.all([
+          queries.invalidateQueries(trpc.translation.pathFilter()),
+          queries.invalidateQueries(trpc.facts.pathFilter()),
+          queries.invalidateQueries(trpc.publishing.pathFilter()),
+        ]),
+    }),
+  );
+  const findings = pair.known?.findings ?? [];
+  if (findings.length === 0) return null;
+  return (
+    <PanelPart title={desk('findings')}>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.findingId} className="flex flex-col gap-1.5 border-b border-rule py-2 first:pt-0">
+            <FindingLine finding={finding} />
+            {finding.isOverridden ? (
+              <p className="text-12 text-muted">
+                {desk('answered', { reason: finding.overrideReason ?? '' })}
+              </p>
+            ) : abilities.override.allowed && finding.severity === 'error' ? (
+              <Button size="small" className="self-start" onClick={() => setAsked(finding.findingId)}>
+                {t('override')}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {asked ? (
+        <NoteDialog
+          isOpen
+          onClose={() => {
+            override.reset();
+            setAsked(null);
+          }}
+          title={t('overrideTitle')}
+          words={t('overrideWords')}
+          label={t('reason')}
+          act={t('act')}
+          isBusy={override.isPending}
+          error={override.error ? words(problemOf(override.error)) : undefined}
+          onNote={(reason) => override.mutate({ findingId: asked, reason })}
+        />
+      ) : null}
+    </PanelPart>
+  );
+}

@@ -1,0 +1,168 @@
+'use client';
+
+import type { Editor } from '@tiptap/react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Sheet } from '@marbre/ui/sheet';
+import { useTRPC } from '../../../trpc/client';
+import { useAccount } from '../../frame/use-account';
+import { useStory } from '../../story/use-story';
+import type { SessionState } from '../../writing/session/live-session';
+import { FindBar } from '../../writing/find/find-bar';
+import { StatusLine } from '../../writing/surface/status-line';
+import { useRowLayout } from '../layout/use-row-layout';
+import { BeginBanner } from './begin-banner';
+import { DeskBar } from './desk-bar';
+import { type OpenTranslation, TranslationProvider } from './desk-context';
+import { GoToDialog } from './go-to-dialog';
+import { livePairs, type Translation } from './live-pairs';
+import { PairActLine } from './pair-act-line';
+import { PairPanel } from './pair-panel';
+import { TextColumn } from './text-column';
+import { TranslationRows } from './translation-rows';
+import { useArrivals } from './use-arrivals';
+import type { ColumnEditor } from './use-column-editor';
+import { useCurrentPair } from './use-current-pair';
+import { useDeskActs } from './use-desk-acts';
+import { useEditorSegments } from './use-editor-segments';
+import { usePairActs } from './use-pair-acts';
+import { useProblems } from './use-problems';
+import { useTranslationRun } from './use-translation-run';
+import { useWordMarks } from './use-word-marks';
+import './side-by-side.css';
+
+export interface SideBySideProps {
+  translation: Translation;
+  source: ColumnEditor & { editor: Editor };
+  target: ColumnEditor & { editor: Editor };
+  session: OpenTranslation['session'];
+  state: SessionState;
+}
+
+/** Both texts open and live, block beside block. */
+export function SideBySide({ translation, source, target, session, state }: SideBySideProps) {
+  const t = useTranslations('translation.desk');
+  const frame = useTranslations('frame.acts');
+  const { id, name } = useAccount();
+  const { edition } = useStory();
+  const editionId = edition.id;
+  const { data } = useQuery({
+    ...useTRPC().translation.get.queryOptions({ editionId }),
+    initialData: translation,
+  });
+  const run = useTranslationRun(editionId, data.run);
+  const sourceSegments = useEditorSegments(source.editor, source.locale);
+  const targetSegments = useEditorSegments(target.editor, target.locale);
+  const pairs = useMemo(
+    () => livePairs(sourceSegments, targetSegments, data.blocks, run.isWorking),
+    [sourceSegments, targetSegments, data.blocks, run.isWorking],
+  );
+  useArrivals(target.editor, targetSegments, run.isWorking);
+  const { current, choose, goTo } = useCurrentPair(source.editor, target.editor, pairs);
+  const problems = useProblems(pairs, data.blocks);
+  useWordMarks(source.editor, problems.sourceMarks);
+  useWordMarks(target.editor, problems.targetMarks);
+  const acts = usePairActs({
+    editionId,
+    session,
+    source: source.editor,
+    target: target.editor,
+    pairs,
+    goTo,
+  });
+  const frameElement = useRef<HTMLDivElement>(null);
+  const targetOf = useTargetOf(data);
+  const layout = useRowLayout({
+    frame: frameElement,
+    source: source.editor,
+    target: target.editor,
+    targetOf,
+    anchor: () => current?.id ?? null,
+  });
+  const open: OpenTranslation = {
+    editionId,
+    sourceEditionId: data.sourceEditionId,
+    sourceLocale: source.locale,
+    targetLocale: target.locale,
+    session,
+    source: source.editor,
+    target: target.editor,
+    pairs,
+    current,
+    choose,
+    goTo,
+    acts,
+    problems,
+    layout,
+    run,
+    abilities: data.abilities,
+    mayWork: target.canWrite,
+  };
+  const { isGoing, setGoing } = useDeskActs(open);
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  return (
+    <TranslationProvider value={open}>
+      <DeskBar onPanel={() => setSheetOpen(true)} />
+      <p role="status" className="sr-only">
+        {current ? t('pair', { number: current.number, total: pairs.length }) : ''}
+      </p>
+      <div className="flex min-h-0 flex-1">
+        <div className="flex min-w-0 flex-1 flex-col">
+          {[source, target].map(({ editor, finding, setFinding }, index) =>
+            finding ? (
+              <FindBar key={index} editor={editor} {...finding} onClose={() => setFinding(null)} />
+            ) : null,
+          )}
+          <BeginBanner />
+          <div
+            ref={frameElement}
+            data-layout={layout.layout}
+            className="desk-frame mx-auto w-full max-w-320 flex-1 pt-3 pb-24 sm:px-3"
+          >
+            <TextColumn side="source" column={source} editor={source.editor} onBlock={choose} />
+            <TextColumn side="target" column={target} editor={target.editor} />
+            <TranslationRows />
+          </div>
+          <div className="sticky bottom-10 z-10 border-t border-rule bg-paper px-4 py-1.5 empty:hidden sm:px-6 xl:hidden max-sm:bottom-24">
+            <PairActLine />
+          </div>
+          <StatusLine
+            session={session}
+            editor={target.editor}
+            saved={!target.canWrite && state.saved === 'saved' ? 'reading' : state.saved}
+            locale={target.locale}
+            person={{ id, name }}
+            canWrite={target.canWrite}
+            onFind={() => target.setFinding({ withReplacement: target.canWrite })}
+            onCharacters={() => target.setChoosing(true)}
+          />
+        </div>
+        <aside
+          aria-label={t('panel')}
+          className="sticky top-25 h-[calc(100dvh-6.25rem)] w-80 shrink-0 overflow-y-auto border-s border-rule max-xl:hidden"
+        >
+          <PairPanel />
+        </aside>
+      </div>
+      <Sheet isOpen={isSheetOpen} onOpenChange={setSheetOpen} title={t('panel')} closeLabel={frame('close')}>
+        <div className="-mx-4 -mt-4">
+          <PairPanel />
+        </div>
+      </Sheet>
+      {isGoing ? <GoToDialog onClose={() => setGoing(false)} /> : null}
+    </TranslationProvider>
+  );
+}
+
+/** Which block translates which; the same function while the answers are the same. */
+function useTargetOf(data: Translation): (sourceId: string) => string | null {
+  const moved = useMemo(
+    () =>
+      new Map(
+        data.blocks.flatMap(({ sourceBlockId, blockId }) => (blockId ? [[sourceBlockId, blockId]] : [])),
+      ),
+    [data.blocks],
+  );
+  return useCallback((sourceId: string) => moved.get(sourceId) ?? sourceId, [moved]);
+}

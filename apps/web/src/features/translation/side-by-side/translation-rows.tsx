@@ -1,0 +1,86 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { CSSProperties } from 'react';
+import { Icon } from '@marbre/ui/icon';
+import { BlockStateMark } from '../block-state-mark';
+import type { PlacedRow } from '../layout/place-rows';
+import { useOpenTranslation } from './desk-context';
+import { isBehind, type TextPair } from './live-pairs';
+import { MissingBlock } from './missing-block';
+import { rowElementId } from './use-current-pair';
+import { unansweredOf } from './use-problems';
+
+/** What stands behind and between the two texts: each pair's state, and what fills a gap. */
+export function TranslationRows() {
+  const t = useTranslations('translation.desk');
+  const { layout, pairs } = useOpenTranslation();
+  const byId = new Map(pairs.map((pair) => [pair.id, pair]));
+  return (
+    <ol aria-label={t('rows')} className="desk-rows" style={{ height: layout.height }}>
+      {layout.rows.map((row) => {
+        const pair = row.sourceId === null ? undefined : byId.get(row.sourceId);
+        return pair ? (
+          <PairRow key={row.key} row={row} pair={pair} />
+        ) : row.targetId !== null && row.sourceId === null ? (
+          <li key={row.key} className="desk-row" style={{ top: row.top, height: row.height }}>
+            <span className="desk-state text-12 text-muted">{t('alone')}</span>
+          </li>
+        ) : null;
+      })}
+    </ol>
+  );
+}
+
+function PairRow({ row, pair }: { row: PlacedRow; pair: TextPair }) {
+  const t = useTranslations('translation.desk');
+  const block = useTranslations('translation.block');
+  const { current, goTo, layout } = useOpenTranslation();
+  const found = unansweredOf(pair);
+  const hasError = found.some(({ severity }) => severity === 'error');
+  const isCurrent = current?.id === pair.id;
+  const place: CSSProperties = { top: row.top, height: row.height };
+  return (
+    <li
+      id={rowElementId(pair.id)}
+      data-state={pair.state}
+      aria-current={isCurrent || undefined}
+      className="desk-row"
+      style={place}
+      onClick={() => goTo(pair)}
+    >
+      <span className="desk-state">
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={t('goToPair', { number: pair.number, state: block(pair.state) })}
+          className="flex flex-col items-start rounded-2 text-start hover:underline max-sm:h-7 max-sm:flex-row max-sm:items-center max-sm:gap-3"
+        >
+          <BlockStateMark state={pair.state} />
+          {found.length > 0 ? (
+            <span
+              className={`inline-flex items-center gap-1 text-12 ${hasError ? 'text-red' : 'text-amber'}`}
+            >
+              <Icon name={hasError ? 'danger' : 'warning'} size={12} />
+              {t('problems', { count: found.length })}
+            </span>
+          ) : null}
+          {pair.known?.failure && isBehind(pair) ? (
+            <span className="text-12 text-red">{t('failed')}</span>
+          ) : null}
+          {pair.known?.suggestion ? <span className="text-12 text-blue">{t('offered')}</span> : null}
+        </button>
+      </span>
+      {row.targetId === null || !pair.target ? (
+        <MissingBlock
+          pair={pair}
+          isElsewhere={pair.target !== null}
+          style={{
+            top: row.targetTop - row.top,
+            minHeight: layout.layout === 'wide' ? row.targetHeight : undefined,
+          }}
+        />
+      ) : null}
+    </li>
+  );
+}
