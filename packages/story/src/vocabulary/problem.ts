@@ -63,6 +63,12 @@ export const problemCodes = [
   'override-reason-required',
   // comments
   'comment-place-lost',
+  // files exchanged with other tools
+  'exchange-format',
+  'exchange-unreadable',
+  'exchange-unsafe',
+  'exchange-language',
+  'exchange-story',
   // publication
   'status-not-allowed',
   'revision-changed',

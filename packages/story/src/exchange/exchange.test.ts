@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { Problem } from '../vocabulary/problem';
+import { localeOfTag } from './locale-of-tag';
+import { readTbx, type TbxConcept, writeTbx } from './tbx';
+import { readTmx, type TmxUnit, writeTmx } from './tmx';
+import { readXliff, writeXliff, type XliffJob } from './xliff';
+
+const refusalOf = (act: () => unknown) => {
+  try {
+    act();
+  } catch (problem) {
+    return problem instanceof Problem ? problem.code : String(problem);
+  }
+  return 'nothing';
+};
+
+/** Everything that XML, tags or a careless reader could trip over. */
+const awkward = 'Un <1>pont & « 2 < 3 »</1>\u00a0: “ça”<2/>&lt;1> \t fin ]]> &amp;lt; 🙂';
+
+const job: XliffJob = {
+  original: '0192',
+  sourceLanguage: 'fr',
+  targetLanguage: 'ar',
+  headline: 'Le pont & la rive',
+  units: [
+    {
+      blockId: 'headline',
+      kind: 'headline',
+      source: 'Le pont',
+      target: 'الجسر',
+      state: 'final',
+      sourceHash: 'a',
+      targetHash: 'b',
+    },
+    {
+      blockId: 'b#1.2',
+      kind: 'paragraph',
+      source: awkward,
+      target: null,
+      state: 'initial',
+      sourceHash: 'c',
+      targetHash: '',
+    },
+    {
+      blockId: 'x',
+      kind: 'paragraph',
+      source: 'a',
+      target: '',
+      state: 'translated',
+      sourceHash: '',
+      targetHash: '',
+    },
+  ],
+};
+
+describe('a job for a translator outside', () => {
+  it('comes back from a file word for word', () => expect(readXliff(writeXliff(job))).toEqual(job));
+
+  it('is put together again when a tool has split its sentences', () => {
+    const split = `<?xml version="1.0"?><xliff version="2.0" srcLang="fr-FR" trgLang="en" xmlns="urn:oasis:names:tc:xliff:document:2.0">
+      <file id="f1"><unit id="u1" name="p"><segment><source>Un <sc id="1"/>pont.</source><target>A <sc id="1"/>bridge.</target></segment><ignorable><source> </source></ignorable><segment><source>Deux<ec startRef="1"/>.</source><target>Two<ec startRef="1"/>.</target></segment></unit></file></xliff>`;
+    const [unit] = readXliff(split).units;
+    expect(unit).toMatchObject({ source: 'Un <1>pont. Deux</1>.', target: 'A <1>bridge. Two</1>.' });
+  });
+
+  it('is refused when it is another kind of file', () => {
+    expect(refusalOf(() => readXliff(writeTmx('fr', [])))).toBe('exchange-format');
+    expect(refusalOf(() => readXliff('<xliff version="1.2"><file/></xliff>'))).toBe('exchange-format');
+  });
+});
+
+describe('a translation memory', () => {
+  const units: TmxUnit[] = [
+    {
+      id: '1',
+      changedAt: new Date('2026-11-24T18:36:00Z'),
+      changedBy: 'Inès',
+      note: 'a < b',
+      properties: { kind: 'paragraph', engine: 'apertium "x"' },
+      variants: [
+        { language: 'fr', text: awkward },
+        { language: 'en', text: 'A <1>bridge</1><2/>' },
+      ],
+    },
+  ];
+
+  it('comes back from a file word for word', () => expect(readTmx(writeTmx('fr', units))).toEqual(units));
+
+  it('is read from other tools, whatever their codes hold', () => {
+    const [unit] = readTmx(
+      `<!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4"><header/><body><tu><tuv xml:lang="FR-fr"><seg>Le <bpt i="1">{\\b</bpt>pont<ept i="1">}</ept> <hi>neuf</hi><ph>&lt;br/&gt;</ph></seg></tuv></tu></body></tmx>`,
+    );
+    expect(unit?.variants).toEqual([{ language: 'FR-fr', text: 'Le <1>pont</1> neuf<2/>' }]);
+    expect(localeOfTag('FR-fr')).toBe('fr');
+    expect(localeOfTag('de')).toBeNull();
+  });
+});
+
+describe('a termbase', () => {
+  const concepts: TbxConcept[] = [
+    {
+      id: '7',
+      partOfSpeech: 'name',
+      definition: 'L’organisation & ses agences',
+      note: 'Jamais « Nations-Unies »',
+      isUntranslatable: false,
+      section: 'monde',
+      forms: [
+        { language: 'fr', text: 'ONU', status: 'preferred' },
+        { language: 'fr', text: 'Nations-Unies', status: 'forbidden' },
+        { language: 'en', text: 'UN', status: 'preferred' },
+        { language: 'ar', text: 'الأمم المتحدة', status: 'accepted' },
+      ],
+    },
+    {
+      id: '8',
+      partOfSpeech: null,
+      definition: '',
+      note: '',
+      isUntranslatable: true,
+      section: null,
+      forms: [{ language: 'fr', text: 'Lyès', status: 'preferred' }],
+    },
+  ];
+
+  it('comes back from a file word for word', () =>
+    expect(readTbx(writeTbx('fr', concepts))).toEqual(concepts));
+
+  it('is read in the older form too', () => {
+    const [concept] = readTbx(
+      '<martif type="TBX"><text><body><termEntry id="c1"><langSet xml:lang="en"><tig><term>ceasefire</term><termNote type="partOfSpeech">noun</termNote></tig></langSet></termEntry></body></text></martif>',
+    );
+    expect(concept).toMatchObject({
+      partOfSpeech: 'noun',
+      forms: [{ text: 'ceasefire', status: 'preferred' }],
+    });
+  });
+});
+
+describe('a file made to do harm', () => {
+  it.each([
+    [
+      'entities that multiply',
+      '<!DOCTYPE tmx [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><tmx version="1.4"><body/></tmx>',
+      'exchange-unsafe',
+    ],
+    [
+      'entities from elsewhere',
+      '<!DOCTYPE tmx [<!ENTITY x SYSTEM "file:///etc/passwd">]><tmx><body>&x;</body></tmx>',
+      'exchange-unsafe',
+    ],
+    ['entities nobody declared', '<tmx version="1.4"><body><tu>&x;</tu></body></tmx>', 'exchange-unreadable'],
+    ['nesting without end', '<a>'.repeat(200), 'exchange-unsafe'],
+    ['a file cut short', '<tmx version="1.4"><body><tu>', 'exchange-unreadable'],
+    ['no XML at all', 'PK\u0003\u0004', 'exchange-unreadable'],
+    ['nothing', '', 'exchange-unreadable'],
+  ])('is refused: %s', (_what, text, code) => expect(refusalOf(() => readTmx(text))).toBe(code));
+});
