@@ -41,6 +41,9 @@ const administrators = ['administrator'] as const;
 const translators = ['administrator', 'editor', 'translator'] as const;
 const reporters = ['administrator', 'editor', 'reporter'] as const;
 
+/** A well-formed file that no command can use. */
+const noXliff = Buffer.from('<nothing/>').toString('base64');
+
 /**
  * Every procedure and who may use it, asked about a story in the caller's section whose original is in French
  * (the reporter's language) and whose translation is in Spanish (the translator's).
@@ -169,6 +172,20 @@ export const policyTable: Record<string, PolicyRow> = {
   'notification.markRead': { allowed: signedIn, input: () => ({}) },
   'notification.digest': { allowed: signedIn },
   'notification.setDigest': { allowed: signedIn, input: () => ({ wantsDigest: true }) },
+
+  // Nothing is read from a file by somebody who may add nothing.
+  'exchange.exportTranslation': {
+    allowed: translators,
+    input: ({ translationId }) => ({ editionId: translationId }),
+  },
+  'exchange.importTranslation': {
+    allowed: translators,
+    input: ({ translationId }) => ({ editionId: translationId, contentBase64: noXliff }),
+  },
+  'exchange.exportMemory': { allowed: signedIn, input: () => ({ sourceLocale: 'fr', targetLocale: 'en' }) },
+  'exchange.importMemory': { allowed: editors, input: () => ({ contentBase64: noXliff }) },
+  'exchange.exportTerms': { allowed: signedIn },
+  'exchange.importTerms': { allowed: translators, input: () => ({ contentBase64: noXliff }) },
 
   'facts.list': { allowed: signedIn, input: ({ originalId }) => ({ editionId: originalId }) },
 

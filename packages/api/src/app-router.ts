@@ -1,5 +1,6 @@
 import { accountRouter } from './people/account-router';
 import { commentRouter } from './comment/comment-router';
+import { exchangeRouter } from './exchange/exchange-router';
 import { factsRouter } from './facts/facts-router';
 import { historyRouter } from './history/history-router';
 import { jobRouter } from './job/job-router';
@@ -22,6 +23,7 @@ import { writingRouter } from './writing/writing-router';
 export const appRouter = router({
   account: accountRouter,
   comment: commentRouter,
+  exchange: exchangeRouter,
   facts: factsRouter,
   history: historyRouter,
   job: jobRouter,

@@ -2,6 +2,7 @@ import { messages as account } from '../features/account/messages/ar';
 import { messages as comments } from '../features/comments/messages/ar';
 import { messages as components } from '../features/components/messages/ar';
 import { messages as desk } from '../features/desk/messages/ar';
+import { messages as exchange } from '../features/exchange/messages/ar';
 import { messages as frame } from '../features/frame/messages/ar';
 import { messages as jobs } from '../features/jobs/messages/ar';
 import { messages as notifications } from '../features/notifications/messages/ar';
@@ -20,6 +21,7 @@ export const messages = {
   comments,
   components,
   desk,
+  exchange,
   frame,
   jobs,
   notifications,

@@ -2,6 +2,7 @@ import { messages as account } from '../features/account/messages/en';
 import { messages as comments } from '../features/comments/messages/en';
 import { messages as components } from '../features/components/messages/en';
 import { messages as desk } from '../features/desk/messages/en';
+import { messages as exchange } from '../features/exchange/messages/en';
 import { messages as frame } from '../features/frame/messages/en';
 import { messages as jobs } from '../features/jobs/messages/en';
 import { messages as notifications } from '../features/notifications/messages/en';
@@ -20,6 +21,7 @@ export const messages = {
   comments,
   components,
   desk,
+  exchange,
   frame,
   jobs,
   notifications,

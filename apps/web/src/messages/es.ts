@@ -2,6 +2,7 @@ import { messages as account } from '../features/account/messages/es';
 import { messages as comments } from '../features/comments/messages/es';
 import { messages as components } from '../features/components/messages/es';
 import { messages as desk } from '../features/desk/messages/es';
+import { messages as exchange } from '../features/exchange/messages/es';
 import { messages as frame } from '../features/frame/messages/es';
 import { messages as jobs } from '../features/jobs/messages/es';
 import { messages as notifications } from '../features/notifications/messages/es';
@@ -20,6 +21,7 @@ export const messages = {
   comments,
   components,
   desk,
+  exchange,
   frame,
   jobs,
   notifications,

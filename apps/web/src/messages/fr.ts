@@ -2,6 +2,7 @@ import { messages as account } from '../features/account/messages/fr';
 import { messages as comments } from '../features/comments/messages/fr';
 import { messages as components } from '../features/components/messages/fr';
 import { messages as desk } from '../features/desk/messages/fr';
+import { messages as exchange } from '../features/exchange/messages/fr';
 import { messages as frame } from '../features/frame/messages/fr';
 import { messages as jobs } from '../features/jobs/messages/fr';
 import { messages as notifications } from '../features/notifications/messages/fr';
@@ -20,6 +21,7 @@ export const messages = {
   comments,
   components,
   desk,
+  exchange,
   frame,
   jobs,
   notifications,

@@ -3,12 +3,13 @@ import { changeStory, changeStoryInput } from '@marbre/newsroom/story/change-sto
 import { createStory, createStoryInput } from '@marbre/newsroom/story/create-story';
 import { duplicateStory, duplicateStoryInput } from '@marbre/newsroom/story/duplicate-story';
 import { getStory, getStoryInput } from '@marbre/newsroom/story/get-story';
-import { importStory } from '@marbre/newsroom/story/import-story';
+import { importStory, type importStoryInput } from '@marbre/newsroom/story/import-story';
 import { listDesk, listDeskInput } from '@marbre/newsroom/story/list-desk';
 import { suggestTopics, suggestTopicsInput } from '@marbre/newsroom/story/topics';
+import type { z } from 'zod';
 import { commandContext } from '../context';
+import { fileUpload } from '../file-upload';
 import { inputOf, procedure, router } from '../trpc';
-import { importUpload } from './import-upload';
 
 export const storyRouter = router({
   list: procedure
@@ -20,7 +21,9 @@ export const storyRouter = router({
   create: procedure
     .input(inputOf(createStoryInput))
     .mutation(({ ctx, input }) => createStory(commandContext(ctx), input)),
-  import: procedure.input(importUpload).mutation(({ ctx, input }) => importStory(commandContext(ctx), input)),
+  import: procedure
+    .input(fileUpload<z.input<typeof importStoryInput>>())
+    .mutation(({ ctx, input }) => importStory(commandContext(ctx), input)),
   duplicate: procedure
     .input(inputOf(duplicateStoryInput))
     .mutation(({ ctx, input }) => duplicateStory(commandContext(ctx), input)),

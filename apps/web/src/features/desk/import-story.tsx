@@ -14,7 +14,7 @@ import { TextArea } from '@marbre/ui/text-area';
 import { useNotify } from '@marbre/ui/toast';
 import { useTRPC } from '../../trpc/client';
 import { useFormProblem, useProblemWords } from '../problem/use-problem-words';
-import { encodeBase64 } from './encode-base64';
+import { encodeBase64 } from '../exchange/encode-base64';
 import { FileField } from './file-field';
 import { PlaceFields, usePlace } from './place-fields';
 

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useTRPC } from '../../trpc/client';
+import { TranslationFiles } from '../exchange/translation-files';
 import { useStory } from '../story/use-story';
 import { EditionLine } from './edition-line';
 import { RequestTranslation } from './request-translation';
@@ -31,6 +32,9 @@ export function LanguagesPanel() {
       </section>
       <RequestTranslation />
       {edition.isOriginal ? null : <TranslationBlocks editionId={edition.id} />}
+      {edition.isOriginal || !edition.abilities.write.allowed ? null : (
+        <TranslationFiles editionId={edition.id} />
+      )}
     </div>
   );
 }

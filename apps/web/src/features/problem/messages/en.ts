@@ -55,6 +55,12 @@ export const messages = {
   'facts-failing': 'Some facts do not agree with the original. Mend them, or override with a reason.',
   'override-reason-required': 'Write why you override it.',
   'comment-place-lost': 'The text changed in that place. Select the words again; your comment is kept.',
+  'exchange-format': 'This is not a {format} file. Nothing was changed.',
+  'exchange-unreadable': 'The file is broken at line {line}. Nothing was changed.',
+  'exchange-unsafe':
+    'This file defines entities of its own or nests without end, as files made to do harm do. It was not read.',
+  'exchange-language': 'The file is of other languages: {found}. Nothing was changed.',
+  'exchange-story': 'The file is of another story: none of its blocks is in this one. Nothing was changed.',
   'status-not-allowed': 'This is not possible in the story’s present state.',
   'revision-changed': 'The text has changed since. Read the new version before approving it.',
   'not-approved': 'Somebody must approve this text first.',

@@ -56,6 +56,13 @@ export const messages = {
   'override-reason-required': 'Escriba por qué lo pasa por alto.',
   'comment-place-lost':
     'El texto ha cambiado en ese lugar. Seleccione de nuevo las palabras; su comentario se conserva.',
+  'exchange-format': 'No es un archivo {format}. No ha cambiado nada.',
+  'exchange-unreadable': 'El archivo está dañado en la línea {line}. No ha cambiado nada.',
+  'exchange-unsafe':
+    'Este archivo define sus propias entidades o se anida sin fin, como los que se hacen para dañar. No se ha leído.',
+  'exchange-language': 'El archivo es de otras lenguas: {found}. No ha cambiado nada.',
+  'exchange-story':
+    'El archivo es de otro artículo: ninguno de sus bloques está en este. No ha cambiado nada.',
   'status-not-allowed': 'No es posible en el estado actual del artículo.',
   'revision-changed': 'El texto ha cambiado desde entonces. Lea la nueva versión antes de aprobarla.',
   'not-approved': 'Alguien debe aprobar antes este texto.',

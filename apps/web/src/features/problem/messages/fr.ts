@@ -59,6 +59,13 @@ export const messages = {
   'override-reason-required': 'Écrivez pourquoi vous passez outre.',
   'comment-place-lost':
     'Le texte a changé à cet endroit. Sélectionnez de nouveau les mots ; votre commentaire est gardé.',
+  'exchange-format': 'Ce n’est pas un fichier {format}. Rien n’a changé.',
+  'exchange-unreadable': 'Le fichier est abîmé à la ligne {line}. Rien n’a changé.',
+  'exchange-unsafe':
+    'Ce fichier définit ses propres entités ou s’emboîte sans fin, comme ceux qui sont faits pour nuire. Il n’a pas été lu.',
+  'exchange-language': 'Le fichier est dans d’autres langues : {found}. Rien n’a changé.',
+  'exchange-story':
+    'Le fichier est celui d’un autre article : aucun de ses blocs n’est dans celui-ci. Rien n’a changé.',
   'status-not-allowed': 'Ce n’est pas possible dans l’état actuel de l’article.',
   'revision-changed': 'Le texte a changé depuis. Relisez la nouvelle version avant de l’approuver.',
   'not-approved': 'Il faut d’abord que quelqu’un approuve ce texte.',

@@ -1,0 +1,79 @@
+import { localeOfTag } from '@marbre/story/exchange/locale-of-tag';
+import { readTbx, type TbxConcept } from '@marbre/story/exchange/tbx';
+import { assertCan } from '@marbre/story/policy/can';
+import type { Locale } from '@marbre/story/vocabulary/locale';
+import { Problem } from '@marbre/story/vocabulary/problem';
+import { z } from 'zod';
+import type { CommandContext } from '../context';
+import { parseInput } from '../parse-input';
+import { layTerm } from '../term/create-term';
+import { termFields } from '../term/term-fields';
+import { exchangeFileFields, naming, readExchangeFile } from './read-exchange-file';
+
+export const importTermsInput = z.object(exchangeFileFields);
+
+export interface ImportedTerms {
+  added: number;
+  /** Concepts some of whose words the termbase prefers already. */
+  known: number;
+  /** Concepts without words in a language of this newsroom, or with words that cannot be a term's. */
+  unusable: number;
+}
+
+const patienceMs = 120_000;
+
+/**
+ * Adds the concepts of a TBX file to the termbase; those whose words are agreed on already stay as the
+ * newsroom has them. Asked of somebody who writes all the languages it brings words in.
+ */
+export async function importTerms(
+  context: CommandContext,
+  input: z.input<typeof importTermsInput>,
+): Promise<ImportedTerms> {
+  assertCan(context.actor, 'term.manage', { locales: [] });
+  const { bytes } = parseInput(importTermsInput, input);
+  const concepts = naming(() => readTbx(readExchangeFile(bytes)));
+  const sections = await context.database.section.findMany({ select: { id: true, slug: true } });
+  const sectionIds = new Map(sections.map(({ id, slug }) => [slug, id]));
+  const fields = concepts.flatMap((concept) => fieldsOf(concept, sectionIds));
+  const languages = new Set(fields.flatMap(({ forms }) => forms.map(({ locale }) => locale)));
+  assertCan(context.actor, 'term.manage', { locales: [...languages] });
+  return context.database.$transaction(
+    async (tx) => {
+      const result: ImportedTerms = { added: 0, known: 0, unusable: concepts.length - fields.length };
+      for (const term of fields) {
+        try {
+          await layTerm(tx, context, term);
+          result.added += 1;
+        } catch (problem) {
+          if (!(problem instanceof Problem)) throw problem;
+          result[problem.code === 'term-exists' ? 'known' : 'unusable'] += 1;
+        }
+      }
+      return result;
+    },
+    { timeout: patienceMs },
+  );
+}
+
+const termSchema = z.object(termFields);
+
+/** A concept as the termbase takes it; nothing when it has no words that it can. */
+function fieldsOf(
+  concept: TbxConcept,
+  sectionIds: ReadonlyMap<string, string>,
+): z.output<typeof termSchema>[] {
+  const { partOfSpeech, definition, note, isUntranslatable, section } = concept;
+  const seen = new Set<string>();
+  const forms = concept.forms.flatMap(({ language, text, status }) => {
+    const locale: Locale | null = localeOfTag(language);
+    if (!locale) return [];
+    // Another tool may prefer two words of a language: the first is preferred, the others accepted.
+    const isSecond = status === 'preferred' && seen.has(locale);
+    if (status === 'preferred') seen.add(locale);
+    return [{ locale, text, status: isSecond ? ('accepted' as const) : status }];
+  });
+  const sectionId = section ? (sectionIds.get(section) ?? null) : null;
+  const parsed = termSchema.safeParse({ partOfSpeech, definition, note, isUntranslatable, sectionId, forms });
+  return parsed.success ? [parsed.data] : [];
+}
