@@ -39,8 +39,11 @@ export function openEditor(options: {
   url: string;
   editionId: string;
   ticket: () => Promise<string> | string;
+  /** What this device kept of the document when it was last open. */
+  device?: Uint8Array;
 }): TestEditor {
   const ydoc = new Y.Doc();
+  if (options.device) Y.applyUpdate(ydoc, options.device);
   const closeCodes: number[] = [];
   const refusals: string[] = [];
   const confirmed = new Set<string>();

@@ -17,6 +17,7 @@ import { CleanPaste, type CleanPasteOptions } from './clean-paste';
 import { CommentCarry } from './comment-carry';
 import { type CaretPerson, liveCarets } from './live-carets';
 import { LinkKey, type LinkKeyOptions } from './link-key';
+import { createOwnUndo } from './own-undo';
 import { PasteLink } from './paste-link';
 import { settleCaret } from './settle-caret';
 import { Slash, type SlashOptions } from './slash';
@@ -57,6 +58,7 @@ export function editorExtensions(session: LiveSession, person: CaretPerson, hook
       document: session.ydoc,
       field: storyFragmentName,
       provider: session.provider,
+      yUndoOptions: { undoManager: createOwnUndo(session.ydoc) },
     }),
     settleCaret(session.provider),
     liveCarets(session.provider, person),
