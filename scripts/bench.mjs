@@ -8,9 +8,14 @@ import { ensureChromium } from './test/chromium.mjs';
 
 try {
   await ensureInstalled();
-  await ensureBuilt();
-  const env = { ...process.env, ...toolEnvironment, CHROMIUM_PATH: await ensureChromium() };
-  const flags = ['--import', 'tsx', 'tests/bench/run.ts', ...process.argv.slice(2)];
+  const asked = process.argv.slice(2);
+  const env = { ...process.env, ...toolEnvironment };
+  // Facts are compared without a newsroom: nothing to build, no browser.
+  if (asked.length === 0 || asked.some((name) => name !== 'language')) {
+    await ensureBuilt();
+    env.CHROMIUM_PATH = await ensureChromium();
+  }
+  const flags = ['--import', 'tsx', 'tests/bench/run.ts', ...asked];
   const child = spawn(node, flags, { cwd: root, env, stdio: 'inherit' });
   child.on('exit', (code) => (process.exitCode = code ?? 1));
 } catch (error) {

@@ -74,15 +74,25 @@ export const changeCapital: Mutator = (text, locale, chance) => {
   return replaceAt(text, found.index, found.index + found[0].length, other);
 };
 
+const wholeNames =
+  /(?<=[\p{L}\p{N},;)»”"’'-]\s)\p{Lu}\p{Ll}[\p{L}\p{M}’-]+(?:\s\p{Lu}\p{Ll}[\p{L}\p{M}’-]+)*/gu;
+
+/** Names, first and last together, that both texts have once. */
+function singleNames(text: string, source: string): RegExpExecArray[] {
+  const isSingle = (name: string, within: string) => within.split(name).length === 2;
+  return [...text.matchAll(wholeNames)].filter(([name]) => isSingle(name, text) && isSingle(name, source));
+}
+
 /** Two names of one text change places. */
 export const swapNames: Mutator = (text, locale, chance, source) => {
-  const names = locale === 'ar' ? transcribedNames(text, source) : sharedNames(text, source);
+  const names =
+    locale === 'ar'
+      ? transcribedNames(text, source).filter(([name]) => text.split(name).length === 2)
+      : singleNames(text, source);
   const isJoined = (left: RegExpExecArray, right: RegExpExecArray) =>
     /^[\s-]*$/.test(text.slice(left.index + left[0].length, right.index));
   const couples = names.flatMap((left, index) =>
-    names
-      .slice(index + 1)
-      .flatMap((right) => (left[0] === right[0] || isJoined(left, right) ? [] : [[left, right]])),
+    names.slice(index + 1).flatMap((right) => (isJoined(left, right) ? [] : [[left, right]])),
   );
   const [left, right] = pick(couples, chance) ?? [];
   if (!left || !right) return null;

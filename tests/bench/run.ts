@@ -1,5 +1,6 @@
 // `npm run bench`: measures a newsroom started for it, prints the report and writes it to docs/benchmarks.md.
-// Names of chapters as arguments (pages, typing, jobs, editor, language, memory) run only these and write nothing.
+// Names of chapters as arguments (pages, typing, jobs, editor, language, memory) run only these and write nothing;
+// `language` alone starts no newsroom, for it needs none.
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { resolve } from 'node:path';
@@ -14,16 +15,12 @@ import { measureTyping } from './measure-typing';
 import { type Chapter, megabytes } from './measures';
 
 const asked = process.argv.slice(2);
-const running = await startNewsroom();
-const bench = await lookInside(running);
-const chapters = {
-  rest: async () => measureRest(running),
-  pages: () => measurePages(running.siteUrl),
-  typing: () => measureTyping(bench),
-  jobs: () => measureJobs(bench),
-  editor: () => measureEditor(running, bench),
+const needsNewsroom = asked.length === 0 || asked.some((name) => name !== 'language');
+const newsroom = needsNewsroom ? await openNewsroom() : null;
+const chapters: Record<string, () => Promise<Chapter>> = {
+  ...(newsroom && chaptersOf(newsroom)),
   language: async () => measureLanguage(),
-  memory: () => measureLeaks(running, bench),
+  ...(newsroom && { memory: () => measureLeaks(newsroom.running, newsroom.bench) }),
 };
 
 let isAllMet = true;
@@ -38,8 +35,8 @@ try {
     isAllMet &&= chapter.measures.every(({ isMet }) => isMet !== false);
   }
 } finally {
-  await bench.close();
-  await running.close();
+  await newsroom?.bench.close();
+  await newsroom?.running.close();
 }
 
 if (asked.length === 0) {
@@ -53,6 +50,21 @@ if (asked.length === 0) {
   writeFileSync(resolve(import.meta.dirname, '../../docs/benchmarks.md'), `${text}\n`);
 }
 process.exit(isAllMet ? 0 : 1);
+
+async function openNewsroom() {
+  const running = await startNewsroom();
+  return { running, bench: await lookInside(running) };
+}
+
+function chaptersOf({ running, bench }: Awaited<ReturnType<typeof openNewsroom>>) {
+  return {
+    rest: async () => measureRest(running),
+    pages: () => measurePages(running.siteUrl),
+    typing: () => measureTyping(bench),
+    jobs: () => measureJobs(bench),
+    editor: () => measureEditor(running, bench),
+  };
+}
 
 function describe({ title, method, measures }: Chapter): string {
   const rows = measures.map(({ what, value, bar, isMet }) => {

@@ -6,6 +6,8 @@ export interface Anchor {
   source: number;
   target: number;
   weight: number;
+  /** The name it is a word of, if it is. */
+  run?: number;
 }
 
 /** Sentences that stand for each other: as many of the source as of the target as the translator made of them. */

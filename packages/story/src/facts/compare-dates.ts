@@ -8,24 +8,33 @@ import { findingAt } from './finding-at';
 export function compareDates(pair: BlockPair, { source, target }: Locales): Finding[] {
   const from = extractDates(pair.source, source);
   const into = extractDates(pair.target, target);
-  const days = [without(from, into, 'day'), without(into, from, 'day')] as const;
   return [
-    ...findMoved(pair, days),
-    ...(['month', 'weekday'] as const).flatMap((part) => {
-      const missing = without(from, into, part);
-      const added = without(into, from, part);
-      return missing.map((fact, index) => {
-        const replacement = added[index];
-        return replacement
-          ? findingAt(pair, `${part}-changed`, 'error', fact, replacement)
-          : findingAt(pair, `${part}-missing`, 'warning', fact, null);
-      });
+    ...compareParts(pair, 'month', from, into),
+    ...compareParts(pair, 'weekday', from, into),
+    ...findMoved(pair, without(from, into, 'day'), without(into, from, 'day')),
+  ];
+}
+
+function compareParts(
+  pair: BlockPair,
+  part: 'month' | 'weekday',
+  from: readonly DateFact[],
+  into: readonly DateFact[],
+): Finding[] {
+  const [missing, added] = [without(from, into, part), without(into, from, part)];
+  return [
+    ...missing.map((fact, index) => {
+      const replacement = added[index];
+      return replacement
+        ? findingAt(pair, `${part}-changed`, 'error', fact, replacement)
+        : findingAt(pair, `${part}-missing`, 'warning', fact, null);
     }),
+    ...added.slice(missing.length).map((fact) => findingAt(pair, 'date-added', 'warning', null, fact)),
   ];
 }
 
 /** "Yesterday" is often a weekday elsewhere; that it became "tomorrow" is worth a look. */
-function findMoved(pair: BlockPair, [missing, added]: readonly [DateFact[], DateFact[]]): Finding[] {
+function findMoved(pair: BlockPair, missing: readonly DateFact[], added: readonly DateFact[]): Finding[] {
   return missing.flatMap((fact, index) => {
     const replacement = added[index];
     return replacement ? [findingAt(pair, 'day-changed', 'warning', fact, replacement)] : [];

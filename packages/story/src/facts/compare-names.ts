@@ -2,7 +2,7 @@ import type { BlockPair, FactOptions } from './block-pair';
 import type { Finding } from './finding';
 import { findingAt, findingOn } from './finding-at';
 import { findName, type NameMatch, otherSide, type OtherSide } from './match-name-words';
-import { type NameWord, nameWordsOf } from './name-words-of';
+import { countryWordsOf, type NameWord, nameWordsOf } from './name-words-of';
 import type { Word } from './words';
 
 /** How words for institutions and offices end, seldom names of persons and places. */
@@ -28,8 +28,8 @@ export function matchNames(
   const into = nameWordsOf(pair.target, intoWords, target);
   const there = otherSide(pair.target, target, intoWords, into, (name) => options.equivalents?.[name] ?? []);
   const here = otherSide(pair.source, source, fromWords, from, () => []);
-  const forward = source === 'ar' ? { matched: [], unfound: [] } : lookUp(from, source, there);
-  const back = target === 'ar' ? { matched: [], unfound: [] } : lookUp(into, target, here);
+  const forward = lookUp(source === 'ar' ? countryWordsOf(fromWords) : from, source, there);
+  const back = lookUp(target === 'ar' ? countryWordsOf(intoWords) : into, target, here);
   const isAlone = (name: NameWord, others: readonly NameWord[], all: readonly NameWord[]) =>
     others.length === 0 &&
     ordinaryEnding.test(name.word.folded) &&

@@ -7,6 +7,8 @@ import { findingAt } from './finding-at';
 const reach = 0.4;
 /** The same where one of the two only implies it. */
 const weakReach = 0.25;
+/** In characters; in a short sentence every share is large. */
+const nearEnough = 45;
 
 /**
  * A "not" on one side that no word of the other can stand for. A warning always: languages deny in words of their
@@ -31,12 +33,18 @@ function placed(negations: readonly Negation[], text: string): Placed[] {
   return negations.map((negation) => ({ ...negation, place: negation.start / Math.max(1, text.length) }));
 }
 
+function apartness(left: Placed, right: Placed): number {
+  const share = Math.abs(left.place - right.place);
+  const isNear = left.isStrong === right.isStrong && Math.abs(left.start - right.start) <= nearEnough;
+  return isNear ? share / 10 : share;
+}
+
 /** Strong ones find each other first, nearest first; what is left may be met by a weak one. */
 function unmatched(from: readonly Placed[], into: readonly Placed[]): [Placed[], Placed[]] {
   const used = new Set<Placed>();
   const couple = (farthest: number, isMeant: (left: Placed, right: Placed) => boolean) => {
     const candidates = from
-      .flatMap((left) => into.map((right) => ({ left, right, apart: Math.abs(left.place - right.place) })))
+      .flatMap((left) => into.map((right) => ({ left, right, apart: apartness(left, right) })))
       .filter(({ left, right, apart }) => apart <= farthest && isMeant(left, right))
       .sort((one, other) => one.apart - other.apart);
     for (const { left, right } of candidates) {

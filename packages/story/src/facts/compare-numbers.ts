@@ -62,9 +62,9 @@ function addedFindings(pair: BlockPair, added: readonly NumberFact[], missing: r
 
 const isCounted = ({ strength }: NumberFact) => strength !== 'weak';
 
-/** A bare 1 or 2 becomes "a", "both", "the same": look, but do not block. */
+/** A bare 1 or 2 becomes "a", "both", "the same", and COVID-19 the virus: look, but do not block. */
 function severityOf(fact: NumberFact): 'error' | 'warning' {
-  return fact.values.every((value) => value <= 2) ? 'warning' : 'error';
+  return fact.isInName || fact.values.every((value) => value <= 2) ? 'warning' : 'error';
 }
 
 /** Said once on one side and repeated on the other is fine; not said at all is not. */

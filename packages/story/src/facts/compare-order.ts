@@ -9,7 +9,9 @@ import type { Word } from './words';
 /** Characters around a name in which its company is looked for. */
 const company = 70;
 /** How much more may speak for a phrase that moved as a whole than for a swap before nothing is said. */
-const leastSuspicion = -2;
+const leastSuspicion = -0.7;
+/** From here on the words around two names leave no doubt that only the names moved. */
+const sure = 3;
 /** Characters within which the words of one name stay together. */
 const farthestApart = 30;
 
@@ -17,6 +19,8 @@ const farthestApart = 30;
 export interface PlacedName {
   folded: string;
   run: number;
+  /** Written the same on both sides. */
+  isExact: boolean;
   source: TextRange;
   target: TextRange;
 }
@@ -35,13 +39,16 @@ export function compareOrder(
   for (const [index, left] of placed.entries()) {
     for (const right of placed.slice(index + 1)) {
       if (left.folded === right.folded || told.has(left.folded) || told.has(right.folded)) continue;
-      if (!isTurned(left, right) || suspicion(left, right, anchors) < leastSuspicion) continue;
+      if (!isTurned(left, right) || isApposition(pair, left, right)) continue;
+      const suspected = suspicion(left, right, anchors);
+      if (suspected < leastSuspicion) continue;
+      const isSure = suspected >= sure && left.isExact && right.isExact && left.run !== right.run;
       told.add(left.folded).add(right.folded);
       const [from, into] = [
         span(pair.source, left.source, right.source),
         span(pair.target, left.target, right.target),
       ];
-      findings.push(findingAt(pair, 'names-swapped', 'warning', from, into));
+      findings.push(findingAt(pair, 'names-swapped', isSure ? 'error' : 'warning', from, into));
     }
   }
   return findings;
@@ -50,23 +57,29 @@ export function compareOrder(
 /** Names said as often on either side, first with first and second with second; of the others nobody can tell. */
 export function placeNames(names: readonly NameMatch[], words: readonly Word[]): PlacedName[] {
   const byName = new Map<string, NameMatch[]>();
+  const byStart = new Map(words.map((word) => [word.start, word]));
+  const isExact = ({ name, place }: NameMatch) => {
+    const word = byStart.get(place.start);
+    return word?.folded === name.word.folded && word.isCapital && word.folded.length > 2;
+  };
   for (const match of names) {
-    const isSame = words.some(
-      (word) => word.start === match.place.start && word.folded === match.name.word.folded,
-    );
-    if (match.name.isSoft && !(match.name.isUncertain && isSame)) continue;
+    // "American" moves about as adjectives do, and so does what is translated.
+    const isLoose = match.name.isSoft || match.name.meanings.some((meaning) => meaning.startsWith('people'));
+    if (isLoose && !isExact(match)) continue;
     byName.set(match.name.word.folded, [...(byName.get(match.name.word.folded) ?? []), match]);
   }
   const taken = new Set<number>();
   return [...byName]
     .flatMap(([folded, matches]): PlacedName[] => {
-      const found = words.find(({ start }) => start === matches[0]?.place.start);
+      const [first] = matches;
+      const found = first && byStart.get(first.place.start);
       const targets = words.filter((word) => found !== undefined && word.folded === found.folded);
       if (targets.length !== matches.length || targets.some(({ start }) => taken.has(start))) return [];
       for (const { start } of targets) taken.add(start);
       return matches.map(({ name }, at) => ({
         folded,
         run: name.run,
+        isExact: first !== undefined && isExact(first),
         source: name.word,
         target: targets[at] ?? name.word,
       }));
@@ -74,13 +87,29 @@ export function placeNames(names: readonly NameMatch[], words: readonly Word[]):
     .sort((left, right) => left.source.start - right.source.start);
 }
 
-/** The other way round in the translation, or, of two words that make one name, far apart there. */
+/**
+ * The other way round in the translation. Two words that make one name there are turned when they stand far apart,
+ * or side by side in the other order; "Rift Valley" may well be "Valle del Rift".
+ */
 function isTurned(left: PlacedName, right: PlacedName): boolean {
-  const isOneName = left.run === right.run && right.source.start - left.source.end <= 2;
-  if (left.run === right.run && !isOneName) return false;
+  const isAfter = left.target.start > right.target.start;
+  if (left.run !== right.run) return isAfter;
+  if (right.source.start - left.source.end > 2) return false;
+  const apart = isAfter ? left.target.start - right.target.end : right.target.start - left.target.end;
+  return apart > farthestApart || (isAfter && apart <= 2);
+}
+
+/**
+ * "The director of the port of Brest, Alain Guyot" and "Alain Guyot, director of the port of Brest": on one side
+ * nothing but a comma is between the names. Names that were swapped have the same words between them on both.
+ */
+function isApposition({ source, target }: BlockPair, left: PlacedName, right: PlacedName): boolean {
+  const here = source.slice(left.source.end, right.source.start);
+  const there = target.slice(right.target.end, left.target.start);
+  const [short, long] = here.length < there.length ? [here, there] : [there, here];
   return (
-    left.target.start > right.target.start ||
-    (isOneName && right.target.start - left.target.end > farthestApart)
+    /^[^\p{Ll}]*(?:\p{Lu}\p{L}*\s)?[,،]\s?(?:\p{Lu}[\p{L}’'-]*\s)*$/u.test(short) &&
+    long.length - short.length > 10
   );
 }
 
@@ -93,7 +122,7 @@ function companyOf(own: PlacedName, other: PlacedName, anchors: readonly Anchor[
   let score = 0;
   for (const anchor of anchors) {
     const apart = Math.abs(anchor.source - own.source.start);
-    const isOneOfThem = anchor.source === own.source.start || anchor.source === other.source.start;
+    const isOneOfThem = anchor.run !== undefined && (anchor.run === own.run || anchor.run === other.run);
     if (apart > company || isOneOfThem || apart > Math.abs(anchor.source - other.source.start)) continue;
     const toOwn = Math.abs(anchor.target - own.target.start);
     const toOther = Math.abs(anchor.target - other.target.start);

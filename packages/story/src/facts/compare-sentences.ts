@@ -4,8 +4,12 @@ import type { TextRange } from './fact';
 import type { Finding } from './finding';
 import { findingAt } from './finding-at';
 
-/** Certainty from which a missing or added sentence blocks: none so sure was wrong in professional translations. */
-const sure = 6;
+/**
+ * Certainty from which a missing or added sentence blocks: none so sure was wrong in professional translations.
+ * Between scripts less is in common to be sure by.
+ */
+const sure = 2;
+const sureWithArabic = 4.5;
 
 /** Sentences of a block that have no counterpart in its translation, and the other way round. */
 export function compareSentences(pair: BlockPair, locales: Locales, anchors: readonly Anchor[]): Finding[] {
@@ -15,11 +19,12 @@ export function compareSentences(pair: BlockPair, locales: Locales, anchors: rea
   ];
   if (source.length === 0 || target.length === 0) return [];
   const alignment = alignSentences(source, target, anchors, locales);
-  return findingsOf(pair, alignment);
+  const isArabic = locales.source === 'ar' || locales.target === 'ar';
+  return findingsOf(pair, alignment, isArabic ? sureWithArabic : sure);
 }
 
-function findingsOf(pair: BlockPair, { beads, certainty }: Alignment): Finding[] {
-  const severity = certainty >= sure ? 'error' : 'warning';
+function findingsOf(pair: BlockPair, { beads, certainty }: Alignment, enough: number): Finding[] {
+  const severity = certainty >= enough ? 'error' : 'warning';
   const missing = beads.filter((bead) => bead.target.length === 0).flatMap((bead) => bead.source);
   const added = beads.filter((bead) => bead.source.length === 0).flatMap((bead) => bead.target);
   return [

@@ -17,7 +17,10 @@ export function compareUnits(
     if (from.strength === 'weak' || into.strength === 'weak') return [];
     const [left, right] = [readUnits(from), readUnits(into)];
     if (left.length > 0 && right.length > 0) {
-      if (left.some((unit) => right.includes(unit))) return [];
+      if (left.some((unit) => right.includes(unit))) {
+        const isOtherRate = from.per !== null && into.per !== null && from.per !== into.per;
+        return isOtherRate ? [findingAt(pair, 'unit-changed', 'warning', from, into)] : [];
+      }
       const isSure =
         from.strength === 'figures' &&
         into.strength === 'figures' &&
@@ -28,7 +31,8 @@ export function compareUnits(
     }
     const isSign = from.strength === 'figures' && into.strength === 'figures';
     const said = left.length > 0 ? left : right;
-    const isMissed = said.length > 0 && isSign && alwaysSaid.has(dimensionOf(said) ?? '');
+    const isMissed =
+      said.length > 0 && (isSign || dimensionOf(said) === 'share') && alwaysSaid.has(dimensionOf(said) ?? '');
     return isMissed ? [findingAt(pair, 'unit-changed', 'warning', from, into)] : [];
   });
 }

@@ -47,10 +47,11 @@ export function extractNegations(text: string, locale: string): Negation[] {
       const isSaid = tokens
         .slice(Math.max(0, index - frenchReach), index)
         .some((token) => frontHalves.has(token.folded));
-      if (isToBeSaid) {
-        push(index, second, true);
+      if (isToBeSaid && second !== null) {
+        if (!isSaid) push(index, second, true);
         index = second;
-      } else if (!isSaid) push(index, index, false);
+      } else if (!isSaid)
+        push(index, index, second === null && bareVerbs.test(tokens[index + 1]?.folded ?? ''));
       continue;
     }
     if (locale === 'en' && /n't$/.test(folded)) push(index, index, true);
@@ -71,7 +72,33 @@ export function extractNegations(text: string, locale: string): Negation[] {
       push(index, index, isSet, isSet || felt.test(folded));
     }
   }
-  return found;
+  return locale === 'es' ? withoutEchoes(found, text) : found;
+}
+
+/** "No hay nada", "no … ni": what follows a Spanish "no" in its clause repeats it. */
+function withoutEchoes(negations: readonly Negation[], text: string): Negation[] {
+  return negations
+    .filter((negation, index) => isLicensed(negation, negations[index - 1], text))
+    .map((negation, index, all) => {
+      const before = all[index - 1];
+      const isEcho =
+        /^n(?!o$)/iu.test(negation.text) &&
+        before !== undefined &&
+        /^n/iu.test(before.text) &&
+        !/[.;:!?]/.test(text.slice(before.end, negation.start)) &&
+        negation.start - before.end < 60;
+      return isEcho ? { ...negation, isStrong: false, isFelt: false } : negation;
+    });
+}
+
+/** "Nadie" after its verb needs a "no" before it; without one it denies nothing that Spanish can say. */
+function isLicensed(negation: Negation, before: Negation | undefined, text: string): boolean {
+  if (!/^(?:nadie|nada|ningun[oa]?s?|ningún)$/iu.test(negation.text)) return true;
+  const ahead = text.slice(Math.max(0, negation.start - 40), negation.start);
+  if (before && negation.start - before.end < 60) return true;
+  return /(?:^|[.,;:!?«“"(]|(?<!\p{L})(?:que|y|e|o|pero|si|porque|cuando|como|casi|de|por|para|a|con|en|hay))\s*$/iu.test(
+    ahead,
+  );
 }
 
 interface Token extends TextRange {
@@ -88,6 +115,8 @@ function isFrenchNe(token: (Token & { text: string }) | undefined, text: string)
 
 const felt =
   /^(?:without|unable|unlikely|sans|incapables?|sin|incapac?(?:es|z)|impossible|imposible|interdite?s?|prohibid[oa]|[وب]?دون|مستحيل)$/;
+/** Verbs that "ne" alone denies: "ne peut", "ne cesse". */
+const bareVerbs = /^(?:peu[tvx]|pourr|pouv|sau|sai[ts]|os|cess)/;
 const isOnly = (word: string | undefined) => word === 'que' || word === 'qu';
 /** Words that deny before "ne". */
 const frontHalves: ReadonlySet<string> = new Set([
@@ -125,6 +154,7 @@ function isReallyStrong(word: string, locale: string, after: string): boolean | 
   if (locale === 'en' && word === 'not') return !/^\s(?:only|just|until)\b/u.test(after);
   if (locale === 'es' && word === 'no')
     return /^\sobstante\b/u.test(after) ? null : !/^(?:,|\s(?:solo|sólo|solamente)\b)/u.test(after);
+  if (word === 'ni' || word === 'nor') return false;
   if (locale === 'ar') return /^\sسيما/u.test(after) ? null : !/^(?:ألا|لما)$/.test(word);
   return true;
 }

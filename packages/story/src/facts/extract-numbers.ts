@@ -1,7 +1,7 @@
 import type { NumberFact } from './fact';
 import { foldDigits } from './fold-text';
 import { readNumberWords, readScaleAfter } from './read-number-words';
-import { unitsAround } from './units';
+import { perWhat, unitsAround } from './units';
 
 const space = '[ \\u00a0\\u202f\\u2009]';
 const figures = new RegExp(
@@ -30,6 +30,8 @@ export function extractNumbers(text: string, locale: string): NumberFact[] {
       values: readFigures(match[0], locale).map((value) => value * scale),
       strength: 'figures',
       units: unitsAround(before, folded.slice(end, end + reach), locale),
+      per: perWhat(folded.slice(end, end + reach), locale),
+      isInName: /\p{L}[-‑]?$/u.test(before),
       scale,
       start: match.index,
       end,
@@ -43,7 +45,18 @@ export function extractNumbers(text: string, locale: string): NumberFact[] {
       folded.slice(end, end + reach),
       locale,
     );
-    facts.push({ kind: 'number', text: text.slice(start, end), values, strength, units, scale, start, end });
+    facts.push({
+      kind: 'number',
+      text: text.slice(start, end),
+      values,
+      strength,
+      units,
+      scale,
+      start,
+      end,
+      per: perWhat(folded.slice(end, end + reach), locale),
+      isInName: false,
+    });
   }
   facts.push(...romanNumerals(text, locale));
   return withRanges(
@@ -96,6 +109,8 @@ function romanNumerals(text: string, locale: string): NumberFact[] {
       values: [readRoman(match[0])],
       strength: 'weak',
       units: [],
+      per: null,
+      isInName: false,
       scale: 1,
       start: match.index,
       end: match.index + match[0].length,

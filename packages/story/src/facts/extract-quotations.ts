@@ -1,8 +1,9 @@
 import type { QuotationFact } from './fact';
 
+/** A quotation that goes on in the next block has no closing mark. */
 const pairs = [
-  /«([^»]*)»/gu,
-  /“([^”]*)”/gu,
+  /«([^»]*)(?:»|$)/gu,
+  /“([^”]*)(?:”|$)/gu,
   /„([^“”]*)[“”]/gu,
   /"([^"]*)"/gu,
   /(?<![\p{L}\p{N}])[‘']([^‘’']{3,}?(?:[’'](?=\p{L})[^‘’']*?)*)[’'](?![\p{L}\p{N}])/gu,

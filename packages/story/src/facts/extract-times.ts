@@ -8,12 +8,17 @@ const patterns: { pattern: RegExp; needsHalfDay?: boolean }[] = [
   // 16h00, 9 h 30, 16 heures 30
   {
     pattern: new RegExp(
-      String.raw`\b(\d{1,2})[\s\u00a0\u202f]?(?:h|heures?)(?:[\s\u00a0\u202f]?(\d{2}))?(?![\p{L}\d])${halfDay}`,
+      String.raw`(?<![\d:.,])(\d{1,2})[\s\u00a0\u202f]?(?:h|heures?)(?:[\s\u00a0\u202f]?(\d{2}))?(?![\p{L}\d])${halfDay}`,
       'giu',
     ),
   },
   // 16:00, 9:30 am, 9.30 p.m., ٩:٣٠ صباحاً
-  { pattern: new RegExp(String.raw`(?<![\d:.,])(\d{1,2}):(\d{2})(?![\d:]|\.\d)${halfDay}`, 'giu') },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\d:.,])(\d{1,2}):(\d{2})(?![\d:]|\.\d)(?:[\s\u00a0]h\b)?${halfDay}`,
+      'giu',
+    ),
+  },
   { pattern: new RegExp(String.raw`(?<![\d:.,])(\d{1,2})\.(\d{2})${halfDay}`, 'giu'), needsHalfDay: true },
   { pattern: new RegExp(String.raw`(?<![\d:.,])(\d{1,2})()${halfDay}`, 'giu'), needsHalfDay: true },
   // 0230 UTC

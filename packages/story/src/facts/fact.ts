@@ -31,6 +31,10 @@ export interface NumberFact extends TextRange {
   strength: 'figures' | 'words' | 'vague' | 'weak';
   /** What it may count ('percent', 'USD', 'kilometre'), more than one for "pounds"; empty when nothing known. */
   units: readonly string[];
+  /** Per what ("km/h": 'hour'), or null. */
+  per: string | null;
+  /** Part of a name ("COVID-19", "A320"), which translations may leave out. */
+  isInName: boolean;
   /** What a scale word multiplied it by: 1e6 in "3 million". */
   scale: number;
 }

@@ -13,6 +13,7 @@ export const findingCodes = [
   'month-missing',
   'weekday-changed',
   'weekday-missing',
+  'date-added',
   'day-changed',
   'name-missing',
   'name-added',

@@ -6,7 +6,7 @@ export function foldDigits(text: string): string {
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
     .replace(/٫/g, '.')
-    .replace(/٬/g, ',')
+    .replace(/٬|(?<=[\d٠-٩])،(?=[\d٠-٩]{3}(?![\d٠-٩]))/g, ',')
     .replace(/٪/g, '%');
 }
 

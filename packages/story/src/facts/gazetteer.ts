@@ -11,6 +11,8 @@ export interface Gazetteer {
   known: ReadonlyMap<string, readonly string[]>;
   /** Single words that are translated inside names. */
   translated: ReadonlyMap<string, readonly string[]>;
+  /** Countries by single words that mean nothing else: those a text without capitals is searched for. */
+  countries: ReadonlyMap<string, readonly string[]>;
   /** Every form by its meaning. */
   forms: ReadonlyMap<string, readonly string[]>;
 }
@@ -60,7 +62,25 @@ function readGazetteer(locale: string): Gazetteer {
     forms.set(`region ${code}`, [...(forms.get(`region ${code}`) ?? []), ...(people ?? [])]);
     if (people) forms.set(`people ${code}`, [...people, foldName(name)]);
   }
-  return { known, translated, forms };
+  const countries = new Map(
+    [...known].filter(([form, meanings]) => isPlainCountry(form, meanings, new Set(translated.keys()))),
+  );
+  return { known, translated, countries, forms };
+}
+
+/** "مالي" is Mali and "financial", "عمان" Oman and Amman, "المدينة" Medina and "the city". */
+const ambiguous: ReadonlySet<string> = new Set(
+  'مالي عمان تشاد جيرسي الساحل المدينه فارس بابل سول النيل الارض القمر الشمس'.split(' '),
+);
+
+function isPlainCountry(form: string, meanings: readonly string[], words: ReadonlySet<string>): boolean {
+  return (
+    form.length >= 3 &&
+    !form.includes(' ') &&
+    !ambiguous.has(form) &&
+    !words.has(form) &&
+    meanings.some((meaning) => meaning.startsWith('region'))
+  );
 }
 
 const lines = (text: string) => text.trim().split('\n');

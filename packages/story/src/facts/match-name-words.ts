@@ -66,7 +66,8 @@ export function findName(
   const agreed = other.equivalents(name.word.text).map((form) => placeOf(form, other)).find((place) => place !== null); // prettier-ignore
   if (agreed) return agreed;
   const known = placeOfMeaning(name.meanings, other);
-  if (known) return known;
+  // A country in an Arabic text is known by its meaning alone.
+  if (known || from === 'ar') return known;
   if (name.isAcronym) return findAcronym(name, from, other);
   if (other.locale === 'ar') return findInArabic(name, from, other);
   const alike = other.names.find((candidate) => isSameName(folded, candidate.word.folded));

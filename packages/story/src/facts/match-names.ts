@@ -15,17 +15,22 @@ export function isSameName(left: string, right: string): boolean {
     return true;
   if (shorter < 5) return false;
   const [one, other] = [soundsOfLatin(left), soundsOfLatin(right)];
-  return distance / longer <= 0.5 && unlikeness(one, other) <= 0.2;
+  return distance / longer <= 0.5 && Math.min(unlikeness(one, other), unlikeness(other, one)) <= 0.2;
 }
 
 /** True when a word of ordinary writing is made from a name: "Catalan" and "catalane", "Irak" and "irakien". */
 export function isDerived(name: string, word: string): boolean {
   const shorter = Math.min(name.length, word.length);
+  const longer = Math.max(name.length, word.length);
   if (shorter < 4) return name === word;
   let prefix = 0;
   while (prefix < shorter && name[prefix] === word[prefix]) prefix += 1;
-  if (prefix >= 4 && prefix >= shorter - 2 && Math.max(name.length, word.length) - prefix <= 5) return true;
-  return shorter >= 6 && editDistance(name, word) <= (shorter >= 8 ? 2 : 1);
+  if (prefix >= 4 && prefix >= Math.min(shorter - 2, 0.7 * shorter) && longer - prefix <= 5) return true;
+  if (shorter < 6 || longer - shorter > 3) return false;
+  if (editDistance(name, word) <= (shorter >= 8 ? 2 : 1)) return true;
+  return name[0] === word[0] || shorter >= 8
+    ? unlikeness(soundsOfLatin(name), soundsOfLatin(word)) <= 0.2
+    : false;
 }
 
 export function editDistance(left: string, right: string): number {
@@ -54,7 +59,7 @@ export function arabicReadings(word: string): string[] {
 }
 
 /** Unlikeness up to which a word of an Arabic text is taken for a Latin-script name. */
-const likeEnough = 0.3;
+const likeEnough = 0.26;
 
 export interface HeardWord {
   sounds: string[];
@@ -65,10 +70,20 @@ export interface HeardWord {
 /** The words of an Arabic text with their sounds in every reading. */
 export function hearArabic(text: string): HeardWord[] {
   return [...text.matchAll(/[\u0621-\u065f\u066e-\u06d3]+/gu)].map((match) => ({
-    sounds: arabicReadings(match[0]).map(soundsOfArabic),
+    // "دجوكوفيتش": two letters for one sound, where they are not two.
+    sounds: arabicReadings(match[0]).flatMap((word) =>
+      word.includes('دج') ? [word, word.replace('دج', 'ج')].map(soundsOfArabic) : [soundsOfArabic(word)],
+    ),
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** Too many consonants more or fewer to be looked at closely: most words of a text are. */
+function isPlainlyOther(want: string, sounds: string): boolean {
+  const count = (text: string) => text.replace(/[AEOUIh]/g, '').length;
+  const [here, there] = [count(want), count(sounds)];
+  return Math.abs(here - there) * 0.8 - 0.5 > likeEnough * Math.max(1.5, here) + 0.3;
 }
 
 /** The word of an Arabic text that sounds most like a Latin-script one, or null when none does. */
@@ -81,7 +96,7 @@ export function findTranscribed(word: string, heard: readonly HeardWord[]): Hear
   for (const candidate of heard) {
     for (const sounds of candidate.sounds) {
       for (const want of wanted) {
-        if (Math.abs(sounds.length - want.length) > 5 || sounds.length < 2) continue;
+        if (sounds.length < 2 || isPlainlyOther(want, sounds)) continue;
         const cost = unlikeness(want, sounds);
         if (cost <= likeEnough && (!best || cost < best.cost)) best = { word: candidate, cost };
       }

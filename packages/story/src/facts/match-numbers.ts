@@ -34,7 +34,7 @@ function clockFigure(minutes: number): number {
 
 export function isSameNumber(left: NumberFact, right: NumberFact): boolean {
   // "Une quarantaine", "four dozen": about as many is as good.
-  const allowed = left.strength === 'vague' || right.strength === 'vague' ? 0.25 : 1e-9;
+  const allowed = left.strength === 'vague' || right.strength === 'vague' ? 0.18 : 1e-9;
   return left.values.some((one) => right.values.some((other) => isSameValue(one, other, allowed)));
 }
 

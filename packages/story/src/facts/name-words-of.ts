@@ -2,7 +2,9 @@ import type { DateFact } from './fact';
 import { extractDates } from './extract-dates';
 import { isAcronym } from './extract-names';
 import { foldName, gazetteerOf } from './gazetteer';
+import { arabicReadings } from './match-names';
 import { nameParticles, ordinaryWords, titles } from './name-words';
+import { numberWords } from './number-words';
 import type { Word } from './words';
 
 /** A capitalised word that may be (part of) a name, and what is known about it. */
@@ -19,6 +21,18 @@ export interface NameWord {
   isUncertain: boolean;
   /** A word that is translated within names, or no name for sure: its absence alone says nothing. */
   isSoft: boolean;
+}
+
+/** Lists the countries that an Arabic text names: without capitals they are all that is surely a name. */
+export function countryWordsOf(words: readonly Word[]): NameWord[] {
+  const { countries } = gazetteerOf('ar');
+  return words.flatMap((word, index): NameWord[] => {
+    const form = arabicReadings(word.text).find((reading) => countries.has(reading));
+    const meanings = form === undefined ? undefined : countries.get(form);
+    if (!meanings) return [];
+    const isPlain = { isAcronym: false, isUncertain: false, isSoft: false };
+    return [{ word, index, run: index, meanings, ...isPlain }];
+  });
 }
 
 /** Lists the words of a Latin-script text that may be names, in order. */
@@ -49,6 +63,7 @@ export function nameWordsOf(text: string, words: readonly Word[], locale: string
       /\d/.test(word.text) ||
       lower.has(word.folded) ||
       translated.has(word.folded) ||
+      isNumberWord(word.folded, locale) ||
       (/s$/.test(word.folded) && translated.has(word.folded.slice(0, -1)));
     found.push({ word, index, run, isAcronym: acronym, meanings, isUncertain: false, isSoft });
   });
@@ -72,6 +87,11 @@ function continuesRun(text: string, words: readonly Word[], last: number, index:
   if (!between.every(({ folded }) => nameParticles.has(folded))) return false;
   const gap = text.slice(words[last]?.end ?? 0, words[index]?.start ?? 0);
   return !/[,;:.!?()«»"“”]/.test(gap.replace(/^\./, '')) && !/['’]s\s/.test(gap);
+}
+
+function isNumberWord(folded: string, locale: string): boolean {
+  const words = numberWords[locale];
+  return words !== undefined && (words.add.has(folded) || words.confirming.has(folded));
 }
 
 /** A lone capital that begins a sentence may be any word. */

@@ -27,7 +27,7 @@ export const negationWords: Record<string, NegationWords> = {
       `sans non refuse refusent refusé refuser refusait refus nie nié dément démenti échoue échoué échouer échec manque manquent manquer rejette rejeté rejeter empêche empêcher empêché éviter évite évité
       rarement sauf impossible interdit interdite interdits interdire interdiction ignore ignoré absence absent dépourvu dépourvue dépourvus dénué`,
     ),
-    weakForm: /^(?:in|im(?!prim)|ir|il)\p{L}{3,}(?:able|ables|ible|ibles)$|^(?:méconn|déso|désap)\p{L}{4,}$|^in(?:connu|exist|accept|suffi|capa|exact|corre|actif)/u,
+    weakForm: /^(?:in|im(?!prim)|ir|il)\p{L}{3,}(?:able|ables|ible|ibles)$|^(?:méconn|déso|désap)\p{L}{4,}$|^in(?:util|connu|attend|egal|just|certain|exist|accept|suffi|capa|exact|corre|actif)/u,
   },
   es: {
     strong: set('no nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas tampoco ni'),
@@ -35,10 +35,10 @@ export const negationWords: Record<string, NegationWords> = {
       `sin rechazar rechazó rechaza rechazan negar negó niega niegan fracasar fracasó falta faltan faltaba carece carecen carecía carecer impedir impide impidió evitar evita evitó
       rara raramente apenas salvo excepto imposible prohibido prohibida prohíbe prohibir prohibió ignorar ignora ausencia ausente exento exenta`,
     ),
-    weakForm: /^(?:in|im(?!prim)|ir)\p{L}{3,}(?:able|ables|ible|ibles)$|^(?:des(?:cono|apro|ac)|in(?:exist|sufici|capa|corre|acti|complet))\p{L}{3,}$/u,
+    weakForm: /^(?:in|im(?!prim)|ir)\p{L}{3,}(?:able|ables|ible|ibles)$|^(?:des(?:cono|apro|ac)|in(?:util|just|ciert|exist|sufici|capa|corre|acti|complet))\p{L}{3,}$/u,
   },
   ar: {
-    strong: set('لا لم لن ليس ليست ليسوا لسنا لست ليسا ولا ولم ولن وليس وليست وليسوا فلا فلم فلن فليس فليست ألا ألم أليس لما'),
+    strong: set('لا لم لن ليس ليست ليسوا لسنا لست ليسا ولا ولم ولن وليس وليست وليسوا فلا فلم فلن فليس فليست ألم أليس لما'),
     weak: set(
       `ما وما فما دون بدون ودون وبدون رفض رفضت ترفض يرفض نفى نفت ينفي أنكر فشل فشلت يفشل نقص افتقار يفتقر تفتقر تفتقد يفتقد منع يمنع تمنع لمنع تجنب يتجنب لتجنب
       مستحيل المستحيل محظور ممنوع يحظر حظر بلا أبدا قط مطلقا كلا خال خالية خالي لئلا لكيلا غياب`,

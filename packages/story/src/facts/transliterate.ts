@@ -6,6 +6,8 @@ import { foldWord } from './fold-text';
  */
 const latinSounds: [RegExp, string][] = [
   [/^(?:tch|sch|tsch|sh|ch)/, 'S'],
+  [/^ght/, 't'],
+  [/^wr/, 'r'],
   [/^kh/, 'X'],
   [/^gh/, 'G'],
   [/^dj/, 'J'],
@@ -49,12 +51,13 @@ export function soundsOfLatin(word: string): string {
 }
 
 export function soundsOfArabic(word: string): string {
-  const folded = foldWord(word).replace(/تش/g, 'ش').replace(/دج/g, 'ج');
+  const folded = foldWord(word).replace(/تش/g, 'ش');
   return squeeze([...folded].map((letter) => arabicSounds[letter] ?? '').join(''));
 }
 
 const vowels = 'AEOUI';
-const near = new Set('kG GJ kX Xh JS Jz sz tT dT td fb Ss JI JX GX kS Us Ub Uf IJ sT zT Sz kJ hG'.split(' '));
+const nearest = new Set('sz GJ kG'.split(' '));
+const near = new Set('kX Xh JS Jz sz tT dT td fb Ss JI JX GX kS Us Ub Uf IJ sT zT Sz kJ hG'.split(' '));
 
 /**
  * How unlike two rows of sounds are: 0 the same, 1 and more another name. Vowels weigh little, for Arabic writes
@@ -87,7 +90,7 @@ function exchangeCost(one: string, other: string): number {
   if (one === other) return 0;
   const [isVowel, isOther] = [vowels.includes(one), vowels.includes(other)];
   if (isVowel && isOther) return 0.15;
-  if (one + other === 'sz' || one + other === 'zs') return 0.1;
+  if (nearest.has(one + other) || nearest.has(other + one)) return 0.12;
   // A final ه is written for "a" and "e".
   if ((one === 'h' && isOther) || (other === 'h' && isVowel)) return 0.2;
   if (near.has(one + other) || near.has(other + one)) return 0.3;

@@ -149,6 +149,19 @@ function unitAt(text: string, locale: string): readonly string[] {
     : [];
 }
 
+const perWord =
+  /^[^\d.;:]{0,24}?(?:\/|\bper\s|\bpar\s|\bpor\s|\bà l['’]|\ban\s|\ba\s|في\s|\/\s?)\s?(\p{L}+)/iu;
+const perSigns: Record<string, string> = { h: 'hour', s: 'second', kph: 'hour', kmh: 'hour', mph: 'hour' };
+
+/** Per what a measure is taken ("miles an hour"), or null; `after` begins behind the number. */
+export function perWhat(after: string, locale: string): string | null {
+  const glued = /^[\s\u00a0\u202f-]*(kph|kmh|mph)\b/iu.exec(after)?.[1];
+  if (glued !== undefined) return perSigns[glued.toLowerCase()] ?? null;
+  const word = perWord.exec(after)?.[1] ?? '';
+  const sign = perSigns[word.toLowerCase()];
+  return sign ?? unitAt(word, locale).find((unit) => units[unit]?.dimension === 'time') ?? null;
+}
+
 /** The dimension of the first of some units, or null. */
 export function dimensionOf(of: readonly string[]): Dimension | null {
   return units[of[0] ?? '']?.dimension ?? null;

@@ -112,6 +112,7 @@ export const messages: typeof source = {
       'month-missing': 'شهر ناقص',
       'weekday-changed': 'تغيّر اليوم',
       'weekday-missing': 'يوم ناقص',
+      'date-added': 'تاريخ زائد',
       'day-changed': '«أمس» أو «غدًا»: تغيّر اليوم',
       'name-missing': 'اسم ناقص',
       'name-added': 'اسم زائد',

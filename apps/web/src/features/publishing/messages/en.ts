@@ -110,6 +110,7 @@ export const messages = {
       'month-missing': 'A month is missing',
       'weekday-changed': 'The day has changed',
       'weekday-missing': 'A day is missing',
+      'date-added': 'A date was added',
       'day-changed': '“Yesterday”, “tomorrow”: the day has changed',
       'name-missing': 'A name is missing',
       'name-added': 'A name was added',

@@ -112,6 +112,7 @@ export const messages: typeof source = {
       'month-missing': 'Falta un mes',
       'weekday-changed': 'El día ha cambiado',
       'weekday-missing': 'Falta un día',
+      'date-added': 'Sobra una fecha',
       'day-changed': '«Ayer», «mañana»: el día ha cambiado',
       'name-missing': 'Falta un nombre',
       'name-added': 'Sobra un nombre',

@@ -115,6 +115,7 @@ export const messages: typeof source = {
       'month-missing': 'Un mois manque',
       'weekday-changed': 'Le jour a changé',
       'weekday-missing': 'Un jour manque',
+      'date-added': 'Une date est en trop',
       'day-changed': '« Hier », « demain » : le jour a changé',
       'name-missing': 'Un nom manque',
       'name-added': 'Un nom est en trop',

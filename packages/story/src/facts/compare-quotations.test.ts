@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { compareBlockFacts } from './compare-facts';
+import { compareLinks } from './compare-links';
+
+const compare = (source: string, target: string) =>
+  compareBlockFacts(
+    { sourceBlockId: 'a', targetBlockId: 'b', source, target },
+    { locales: { source: 'fr', target: 'en' } },
+  );
+
+describe('quotations', () => {
+  const source =
+    '« Nous resterons jusqu’au bout », a promis Samir Kaddour. « Personne ne nous écoute plus », a répondu Yacine Ferhat.';
+
+  it('with their speakers are left alone', () => {
+    const target =
+      '“We will stay until the end”, promised Samir Kaddour. “Nobody listens to us any more”, answered Yacine Ferhat.';
+    expect(compare(source, target)).toEqual([]);
+  });
+
+  it('in another mouth are pointed out', () => {
+    const target =
+      '“We will stay until the end”, promised Yacine Ferhat. “Nobody listens to us any more”, answered Samir Kaddour.';
+    expect(compare(source, target).map(({ code }) => code)).toContain('quotation-attribution');
+  });
+
+  it('turned into the paper’s own words are pointed out in the source', () => {
+    const finding = compare(
+      source,
+      'They would stay until the end, promised Samir Kaddour. “Nobody listens to us any more”, answered Yacine Ferhat.',
+    ).find(({ code }) => code === 'quotation-count');
+    const { start, end } = finding?.sourceRange ?? { start: 0, end: 0 };
+    expect(source.slice(start, end)).toBe('« Nous resterons jusqu’au bout »');
+  });
+});
+
+describe('links', () => {
+  const pair = { sourceBlockId: 'a', targetBlockId: 'b', source: 'x', target: 'x' };
+  const told = (source: string[], target: string[]) =>
+    compareLinks({ ...pair, links: { source, target } }).map(({ code }) => code);
+
+  it('may lead to the page’s other language, not elsewhere', () => {
+    expect(told(['https://example.org/fr/port'], ['https://example.org/en/port/'])).toEqual([]);
+    expect(told(['https://example.org/port'], ['https://example.net/port'])).toEqual([
+      'link-missing',
+      'link-added',
+    ]);
+    expect(compareLinks(pair)).toEqual([]);
+  });
+});
