@@ -108,6 +108,8 @@ export const policyTable: Record<string, PolicyRow> = {
     input: () => ({ source: 'fr', target: 'en', engines: [] }),
   },
   'settings.quality': { allowed: signedIn },
+  'settings.houseStyles': { allowed: signedIn },
+  'settings.saveHouseStyle': { allowed: administrators, input: () => ({ locale: 'fr', notes: '' }) },
 
   'story.list': { allowed: signedIn, input: () => ({}) },
   'story.get': { allowed: signedIn, input: ({ storyId }) => ({ storyId }) },

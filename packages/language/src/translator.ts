@@ -33,6 +33,8 @@ export interface TranslationRequest {
   /** The story's whole text, plain: engines find names and context in it even when one block is wanted. */
   story?: readonly string[];
   protection: NameProtection;
+  /** The story's terms in their basic form and what they become; only language models read it. */
+  glossary?: readonly { source: string; target?: string }[];
   /** House style in a sentence or two; only language models read it. */
   styleNotes?: string;
   /** Aborting stops after the block at hand; what was yielded stays yielded. */

@@ -5,6 +5,7 @@ import { translatePatiently } from '@marbre/language/translate-patiently';
 import type { BlockOutcome } from '@marbre/language/translator';
 import { readEnginePlan, recordEngineUse } from '@marbre/newsroom/engine/engine-plan';
 import type { StartedRun } from '@marbre/newsroom/job/run-progress';
+import { findMemoryMatches } from '@marbre/newsroom/memory/find-memory-matches';
 import { applyTranslatedBlock } from '@marbre/newsroom/translation/apply-translated-block';
 import { finishTranslation, leaveTranslation } from '@marbre/newsroom/translation/finish-translation';
 import {
@@ -33,7 +34,8 @@ export const translateEdition: JobHandler<'translate-edition'> = async (run, too
       blockId: work.segments[0]?.blockId ?? null,
       failedUnits: 0,
     });
-    const failures = await translateBlocks(run, tools, work);
+    const remembered = await takeFromMemory(run, tools, work);
+    const failures = await translateBlocks(run, tools, work, remembered);
     await finishTranslation(context, run.payload, work);
     return outcomeOf(failures, work);
   } catch (error) {
@@ -46,13 +48,56 @@ export const translateEdition: JobHandler<'translate-edition'> = async (run, too
   }
 };
 
+/**
+ * Writes what the newsroom has already answered for elsewhere, word for word, without asking any engine. A
+ * block asked for by name is one that somebody wants other words for.
+ */
+async function takeFromMemory(
+  run: StartedRun<'translate-edition'>,
+  { context, signal }: JobTools,
+  work: TranslationWork,
+): Promise<Set<string>> {
+  const taken = new Set<string>();
+  if (run.payload.blockIds || work.segments.length === 0) return taken;
+  const matches = await findMemoryMatches(context.database, {
+    sourceLocale: work.sourceLocale,
+    targetLocale: work.targetLocale,
+    segments: work.segments,
+    sectionId: work.sectionId,
+  });
+  for (const segment of work.segments) {
+    const match = matches.get(segment.blockId)?.[0];
+    if (!match?.isExact) continue;
+    signal.throwIfAborted();
+    const progress = { done: work.done + taken.size + 1, blockId: segment.blockId };
+    const { isCancelRequested } = await applyTranslatedBlock(
+      context,
+      run.payload,
+      work,
+      {
+        segment,
+        text: match.targetText,
+        origin: 'memory',
+        engine: { name: 'memory', version: '' },
+        findings: [],
+      },
+      { runId: run.runId, progress },
+    );
+    taken.add(segment.blockId);
+    if (isCancelRequested) throw new RunStopped();
+  }
+  return taken;
+}
+
 /** Everything but blocks that failed is done; returns the codes of those. */
 async function translateBlocks(
   run: StartedRun<'translate-edition'>,
   tools: JobTools,
   work: TranslationWork,
+  remembered: ReadonlySet<string>,
 ): Promise<EngineProblemCode[]> {
-  if (work.segments.length === 0) return [];
+  const segments = work.segments.filter(({ blockId }) => !remembered.has(blockId));
+  if (segments.length === 0) return [];
   const { context, engines, signal, log } = tools;
   const { sourceLocale: source, targetLocale: target } = work;
   const plan = await readEnginePlan(context, source, target);
@@ -60,16 +105,18 @@ async function translateBlocks(
   const { translators, unavailable } = await chooseEngine(wanted, source, target);
   if (translators.length === 0) throw noEngine(work, unavailable);
   const use = countUse();
-  const open = new Map(work.segments.map((segment) => [segment.blockId, segment]));
+  const open = new Map(segments.map((segment) => [segment.blockId, segment]));
   const failures: EngineProblemCode[] = [];
-  let { done } = work;
+  let done = work.done + remembered.size;
   try {
     const outcomes = translatePatiently(translators, {
       source,
       target,
-      blocks: work.segments.map(({ blockId, kind, text }) => ({ id: blockId, kind, text })),
+      blocks: segments.map(({ blockId, kind, text }) => ({ id: blockId, kind, text })),
       story: work.story,
-      protection: { bylines: work.bylines, terms: [] },
+      protection: { bylines: work.bylines, terms: work.terms.exact },
+      glossary: work.terms.glossary,
+      ...(work.houseStyle !== '' && { styleNotes: work.houseStyle }),
       signal,
     });
     for await (const outcome of outcomes) {

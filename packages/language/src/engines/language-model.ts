@@ -52,15 +52,13 @@ export class LanguageModelTranslator implements Translator {
     const story = request.story ?? request.blocks.map((block) => plainTextOf(block.text));
     const terms = collectTerms(story, request.source, request.target, request.protection);
     const instructions = translatorInstructions(request);
-    let before: string | null = null;
     let hasAnswered = false;
     for (const [index, block] of request.blocks.entries()) {
       request.signal?.throwIfAborted();
       const untouched = untouchableText(block, request);
       try {
         const text =
-          untouched ??
-          (await this.#ask(instructions, blockPrompt(block, request, terms, before), request.signal));
+          untouched ?? (await this.#ask(instructions, blockPrompt(block, request, terms), request.signal));
         hasAnswered ||= untouched === null;
         if (text.trim() === '' || text.length > block.text.length * longestRatio + 200) {
           yield {
@@ -83,7 +81,6 @@ export class LanguageModelTranslator implements Translator {
         if (problem.code === 'unreachable' && !hasAnswered) throw problem;
         yield { outcome: 'failed', blockId: block.id, engine, code: problem.code, detail: problem.detail };
       }
-      before = plainTextOf(block.text);
       request.onProgress?.({
         stage: 'translating',
         doneBlocks: index + 1,

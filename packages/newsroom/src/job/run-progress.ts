@@ -4,6 +4,7 @@ import type { RunState } from '@marbre/story/vocabulary/status';
 import type { CommandContext } from '../context';
 import { type JobName, jobDefinitions, type JobPayload } from '../jobs/job-definitions';
 import { notifyLive } from '../record/emit-event';
+import { liveChannel } from '../record/events';
 
 type RunContext = Pick<CommandContext, 'database' | 'now'>;
 
@@ -87,20 +88,29 @@ export function advanceRun(
   return advanceRunWithin(context.database, runId, progress);
 }
 
-/** The same in the transaction of the work itself. */
+/** The same in the transaction of the work itself: one statement, for it is done after every unit. */
 export async function advanceRunWithin(
   tx: Transaction,
   runId: string,
-  progress: RunProgress,
+  { done = null, total = null, engine = null, blockId, failedUnits = null }: Nullable<RunProgress>,
 ): Promise<{ isCancelRequested: boolean }> {
-  const run = await tx.run.update({
-    where: { id: runId },
-    data: progress,
-    select: { isCancelRequested: true, storyId: true },
-  });
-  await notifyLive(tx, { topic: 'run', runId, storyId: run.storyId });
+  const [run] = await tx.$queryRaw<{ isCancelRequested: boolean }[]>`
+    with advanced as (
+      update "Run" set
+        "done" = coalesce(${done}::int, "done"), "total" = coalesce(${total}::int, "total"),
+        "engine" = coalesce(${engine}, "engine"), "failedUnits" = coalesce(${failedUnits}::int, "failedUnits"),
+        "blockId" = case when ${blockId !== undefined} then ${blockId ?? null} else "blockId" end
+      where id = ${runId}::uuid
+      returning "isCancelRequested", "storyId"
+    )
+    select "isCancelRequested", pg_notify(${liveChannel}, json_build_object(
+      'topic', 'run', 'runId', ${runId}::text, 'storyId', "storyId"
+    )::text)::text from advanced`;
+  if (!run) throw new Problem('not-found');
   return { isCancelRequested: run.isCancelRequested };
 }
+
+type Nullable<Shape> = { [Key in keyof Shape]: Shape[Key] | null };
 
 /** The run did what was asked, but perhaps for some units: `problem` then says how many. */
 export function succeedRun(context: RunContext, runId: string, problem?: Problem): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Transaction } from '@marbre/db/create-database';
-import { Prisma } from '@marbre/db/generated/prisma/client';
 import { contentHash } from '@marbre/story/document/content-hash';
+import { findBlock } from '@marbre/story/document/block-identity';
 import type { StoryNode } from '@marbre/story/document/story-node';
 import type { Finding } from '@marbre/story/facts/finding';
 import { pairBlocks } from '@marbre/story/segments/block-states';
@@ -13,7 +13,9 @@ import type { JobPayload } from '../jobs/job-definitions';
 import { lockDocument } from '../writing/document-lock';
 import { storeEditionText } from '../writing/store-edition-text';
 import { segmentOf, sourceRecord, suggestionRecord } from './block-record';
+import { isQuiet } from './follow-moves';
 import { isAnswered, type TranslationWork } from './read-translation-work';
+import { readRowsFor, storeWrittenBlock } from './store-block';
 import { placeOf, writeTargetBlock } from './target-block';
 
 /** A block as an engine, or the translation memory, gave it back. */
@@ -40,7 +42,8 @@ const storeEvery = 1_000;
  * came from and how far the run is, in one transaction: a job that is done again finds the block done.
  *
  * The document is held alone meanwhile, so that a key somebody presses in the block is either seen here or
- * comes after. Words a person wrote or touched stay; the translation is then offered beside them.
+ * comes after. Words a person wrote, touched or suggests something of stay; the translation is then
+ * offered beside them.
  *
  * For the worker, whose request was authorised when it was made.
  */
@@ -74,26 +77,20 @@ async function apply(
   const { targetEditionId: editionId, sourceRevisionId } = payload;
   const { segment, engine, origin } = arrived;
   const before = await work.session.read(tx);
-  const rows = await tx.translatedBlock.findMany({ where: { editionId, sourceBlockId: segment.blockId } });
-  const blockId = rows[0]?.blockId ?? segment.blockId;
+  const { own, renamed } = await readRowsFor(tx, editionId, segment.blockId);
+  const blockId = own?.blockId ?? segment.blockId;
   const present = segmentOf(before, blockId, work.targetLocale);
-  const [pairing] = pairBlocks([segment], present ? [present] : [], rows);
+  const [pairing] = pairBlocks([segment], present ? [present] : [], own ? [own] : []);
   const row = pairing?.row ?? null;
   const isDone = payload.blockIds ? isAnswered(row, payload.askedAt) : row?.sourceHash === segment.textHash;
   if (isDone) return 'already-there';
   const content = ingestSegment(arrived.text, segment.tags).content as StoryNode[];
-  const provenance = {
-    sourceRevisionId,
-    engine: engine.name,
-    engineVersion: engine.version,
-    translatedAt: context.now(),
-  };
-  const key = { editionId_blockId: { editionId, blockId } };
-  if (pairing?.isPersons) {
+  const provenance = { sourceRevisionId, engine: engine.name, engineVersion: engine.version };
+  if (pairing?.isPersons || work.session.suggested().has(blockId)) {
     const from = { origin, engine: engine.name, engineVersion: engine.version };
     const offer = suggestionRecord(segment, content, from, context.now());
     await tx.translatedBlock.upsert({
-      where: key,
+      where: { editionId_blockId: { editionId, blockId } },
       // Words that were there before any machine came are taken for a translation of what was there.
       create: {
         editionId,
@@ -101,6 +98,7 @@ async function apply(
         ...sourceRecord(segment),
         ...provenance,
         targetHash: present?.textHash ?? '',
+        translatedAt: context.now(),
         origin: 'person',
         ...offer,
       },
@@ -109,39 +107,33 @@ async function apply(
     await forgetFailure(tx, editionId, segment, work);
     return 'suggested';
   }
-  const place = placeOf(work.source, before, await renamedBlocks(tx, editionId));
+  const place = placeOf(work.source, before, renamed);
   const author = { personId: null, machine: engine.name };
+  const isRetyped = findBlock(before, blockId)?.type !== findBlock(work.source, segment.blockId)?.type;
+  const mayRetype = present !== null && isRetyped && (await isQuiet(tx, editionId));
   const document = await work.session.change(tx, author, (ydoc) =>
-    writeTargetBlock(ydoc, place, segment.blockId, content),
+    writeTargetBlock(ydoc, place, segment.blockId, content, { mayRetype }),
   );
   const words = segmentOf(document, blockId, work.targetLocale);
-  const written = {
+  await storeWrittenBlock(tx, {
+    editionId,
+    blockId,
+    source: segment,
     ...provenance,
-    ...sourceRecord(segment),
     targetHash: words?.textHash ?? '',
     machineText: words?.plain ?? '',
     origin,
-    isAccepted: false,
-  };
-  await tx.translatedBlock.upsert({
-    where: key,
-    create: { editionId, blockId, ...written },
-    update: { ...written, suggestion: Prisma.DbNull, suggestionHash: null, suggestionFrom: Prisma.DbNull },
+    translatedAt: context.now(),
   });
-  await replaceBlockFindings(tx, { editionId, sourceBlockId: segment.blockId }, arrived.findings);
+  if (arrived.findings.length > 0 || work.flagged.has(segment.blockId)) {
+    await replaceBlockFindings(tx, { editionId, sourceBlockId: segment.blockId }, arrived.findings);
+  }
   await forgetFailure(tx, editionId, segment, work);
   if (performance.now() - work.storedAt > storeEvery) {
     await storeEditionText(tx, editionId, { document, contentHash: contentHash(document) });
     work.storedAt = performance.now();
   }
   return 'written';
-}
-
-/** Blocks whose id in the translation is not the one in the source: they were given new ids there. */
-function renamedBlocks(tx: Transaction, editionId: string) {
-  return tx.$queryRaw<{ blockId: string; sourceBlockId: string }[]>`
-    select "blockId", "sourceBlockId" from "TranslatedBlock"
-    where "editionId" = ${editionId}::uuid and "blockId" <> "sourceBlockId"`;
 }
 
 async function forgetFailure(

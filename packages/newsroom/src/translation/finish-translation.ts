@@ -1,19 +1,18 @@
 import { contentHash } from '@marbre/story/document/content-hash';
 import { headlineOf } from '@marbre/story/document/plain-text';
 import type { StoryDocument } from '@marbre/story/document/story-node';
-import { findOrphans } from '@marbre/story/segments/block-states';
 import { extractSegments } from '@marbre/story/segments/extract-segments';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { system } from '@marbre/story/policy/actor';
 import type { Transaction } from '@marbre/db/create-database';
 import type { CommandContext } from '../context';
-import { refreshFindings } from '../facts/refresh-findings';
 import type { JobPayload } from '../jobs/job-definitions';
 import { notifyLive } from '../record/emit-event';
 import { freeSlug, slugFrom } from '../story/slug';
 import { createRevision } from '../writing/create-revision';
 import { lockDocument } from '../writing/document-lock';
 import { storeEditionText } from '../writing/store-edition-text';
+import { isQuiet } from './follow-moves';
 import { storeBehind } from './follow-text';
 import type { TranslationWork } from './read-translation-work';
 import { translationSelect } from './read-pairings';
@@ -30,14 +29,21 @@ export async function finishTranslation(
     await lockDocument(tx, editionId);
     const edition = await tx.edition.findUnique({
       where: { id: editionId },
-      select: { ...translationSelect, storyId: true, staleBlocks: true },
+      select: { ...translationSelect, storyId: true },
     });
     if (!edition?.sourceEdition) throw new Problem('not-found');
     const document = await tidy(tx, editionId, work);
     await nameAddress(tx, editionId, document);
-    await storeBehind(tx, { ...edition, sourceEdition: edition.sourceEdition }, { target: document });
     await createRevision(tx, { actor: system }, { editionId, reason: 'translated' });
-    await refreshFindings(tx, editionId, document);
+    const { staleBlocks } = await tx.edition.findUniqueOrThrow({
+      where: { id: editionId },
+      select: { staleBlocks: true },
+    });
+    await storeBehind(
+      tx,
+      { ...edition, staleBlocks, sourceEdition: edition.sourceEdition },
+      { target: document },
+    );
     await notifyLive(tx, { topic: 'story', storyId });
   });
 }
@@ -51,22 +57,30 @@ export async function leaveTranslation(
   const { targetEditionId: editionId } = payload;
   await context.database.$transaction(async (tx) => {
     await lockDocument(tx, editionId);
-    const document = await work.session.read(tx);
+    const document = await tidy(tx, editionId, work);
     await storeEditionText(tx, editionId, { document, contentHash: contentHash(document) });
   });
 }
 
-/** What has no words comes along, and the machine's blocks whose source is gone go. */
+/**
+ * What has no words comes along. Blocks whose source is gone and that are empty by now go, unless somebody is
+ * writing in the text at this moment: then they wait for the next run.
+ */
 async function tidy(tx: Transaction, editionId: string, work: TranslationWork): Promise<StoryDocument> {
   const before = await work.session.read(tx);
-  const rows = await tx.translatedBlock.findMany({ where: { editionId } });
-  const words = extractSegments(before, work.targetLocale);
-  const orphans = findOrphans(extractSegments(work.source, work.sourceLocale), words, rows);
-  const leftovers = orphans.filter(({ isPersons }) => !isPersons).map(({ row }) => row.blockId);
-  await tx.translatedBlock.deleteMany({ where: { editionId, blockId: { in: leftovers } } });
+  const rows = await tx.translatedBlock.findMany({
+    where: { editionId },
+    select: { blockId: true, sourceBlockId: true },
+  });
+  const present = new Set(extractSegments(work.source, work.sourceLocale).map(({ blockId }) => blockId));
+  const worded = new Set(extractSegments(before, work.targetLocale).map(({ blockId }) => blockId));
+  const empty = rows.filter((row) => !present.has(row.sourceBlockId) && !worded.has(row.blockId));
+  const mayGo = empty.length > 0 && (await isQuiet(tx, editionId));
+  const gone = new Set(mayGo ? empty.map(({ blockId }) => blockId) : []);
+  await tx.translatedBlock.deleteMany({ where: { editionId, blockId: { in: [...gone] } } });
   return work.session.change(tx, { personId: null, machine: 'translation' }, (ydoc) => {
     copyWordlessBlocks(ydoc, placeOf(work.source, before, rows));
-    removeTargetBlocks(ydoc, before, new Set(leftovers));
+    removeTargetBlocks(ydoc, before, gone);
   });
 }
 

@@ -4,14 +4,17 @@ import { findBlock } from '@marbre/story/document/block-identity';
 import { moveBlocks } from '@marbre/story/document/move-blocks';
 import type { StoryDocument, StoryNode } from '@marbre/story/document/story-node';
 import { writeBlockContent } from '@marbre/story/document/write-block-content';
-import { isEdited } from '@marbre/story/segments/block-states';
+import { writeWords } from '@marbre/story/document/write-words';
+import { findOrphans, isEdited } from '@marbre/story/segments/block-states';
 import { extractSegments } from '@marbre/story/segments/extract-segments';
+import type { Segment } from '@marbre/story/segments/segment';
 import { type FollowPlan, planFollowing } from '@marbre/story/segments/follow-source';
+import type { Doc } from 'yjs';
 import type { CommandContext } from '../context';
 import type { DocumentSession } from '../writing/document-session';
 import { type BlockRow, readBlockRow, segmentOf, sourceRecord, suggestionRecord } from './block-record';
 import { isQuiet, orderOf, planOrders } from './follow-moves';
-import { placeOf, removeTargetBlocks, writeTargetBlock } from './target-block';
+import { placeOf, type TranslatedPlace, writeTargetBlock } from './target-block';
 
 /** A translation and the text of its source that it is to follow. */
 export interface FollowedTranslation {
@@ -19,6 +22,8 @@ export interface FollowedTranslation {
   locale: string;
   sourceLocale: string;
   source: StoryDocument;
+  /** While the source is being written: only formatting and order, which cannot be a step to something else. */
+  isLive?: boolean;
 }
 
 /** Whose hand it is when blocks follow their source without an engine. */
@@ -39,18 +44,24 @@ export async function followSource(
 ): Promise<{ document: StoryDocument; isChanged: boolean }> {
   const { editionId } = edition;
   const before = await session.read(tx);
-  const rows = (await tx.translatedBlock.findMany({ where: { editionId } })).map(readBlockRow);
-  const plan = planFollowing(
-    {
-      source: extractSegments(edition.source, edition.sourceLocale),
-      target: extractSegments(before, edition.locale),
-      sourceLocale: edition.sourceLocale,
-      targetLocale: edition.locale,
-    },
-    rows,
-  );
+  const suggested = session.suggested();
+  const stored = await tx.translatedBlock.findMany({ where: { editionId } });
+  // What somebody suggests something of is theirs as much as what they wrote.
+  const rows = stored.map((row) => ({
+    ...readBlockRow(row),
+    isAccepted: row.isAccepted || suggested.has(row.blockId),
+  }));
+  const { source, sourceLocale, locale: targetLocale } = edition;
+  const segments = {
+    source: extractSegments(source, sourceLocale),
+    target: extractSegments(before, targetLocale),
+  };
+  const whole = planFollowing({ ...segments, sourceLocale, targetLocale }, rows);
+  const formed = whole.formed.filter(({ row }) => !suggested.has(row.blockId));
+  const plan = edition.isLive ? { ...whole, formed, split: [], joined: [] } : { ...whole, formed };
   await adopt(tx, editionId, plan);
-  const isPlanned = plan.formed.length + plan.split.length + plan.joined.length > 0;
+  const gone = edition.isLive ? [] : listGone(segments, rows, plan);
+  const isPlanned = plan.formed.length + plan.split.length + plan.joined.length + gone.length > 0;
   let document = before;
   if (isPlanned) {
     const place = placeOf(
@@ -59,39 +70,39 @@ export async function followSource(
       rows.map((row) => renamed(row, plan)),
     );
     document = await session.change(tx, follower, (ydoc) => {
-      for (const { row, content, source } of plan.formed) {
-        writeBlockContent(
-          ydoc,
-          row.blockId,
-          formedBlock(before, edition.source, row, source.blockId, content as StoryNode[]),
-        );
-      }
-      for (const { isPersons, row, parts } of plan.split) {
-        for (const { source, content } of parts) {
-          const isOwn = source === keeperOf(row, parts).source;
-          if (isOwn && isPersons) continue;
-          if (isOwn)
-            writeBlockContent(ydoc, row.blockId, {
-              ...nodeOf(before, row.blockId),
-              content: content as StoryNode[],
-            });
-          else writeTargetBlock(ydoc, place, source.blockId, content as StoryNode[]);
-        }
-      }
+      for (const formed of plan.formed) writeForm(ydoc, before, edition.source, formed);
+      for (const split of plan.split) writeParts(ydoc, place, split);
       for (const { isPersons, rows: together, whole } of plan.joined) {
         const [first, ...rest] = together;
         if (isPersons || !first) continue;
-        writeBlockContent(ydoc, first.blockId, {
-          ...nodeOf(before, first.blockId),
-          content: whole.content as StoryNode[],
-        });
-        removeTargetBlocks(ydoc, before, new Set(rest.map(({ blockId }) => blockId)));
+        writeWords(ydoc, first.blockId, whole.content as StoryNode[]);
+        for (const { blockId } of rest) writeWords(ydoc, blockId, []);
       }
+      for (const { blockId } of gone) writeWords(ydoc, blockId, []);
     });
     await remember(tx, context, edition, document, plan);
   }
   const moved = await followOrders(tx, session, edition, rows, document);
   return { document: moved ?? document, isChanged: isPlanned || moved !== null };
+}
+
+/**
+ * Machine's blocks whose source is gone. They are emptied now and taken out at the end of the run, so that
+ * what somebody types into one meanwhile is seen and kept.
+ */
+function listGone(
+  { source, target }: { source: Segment[]; target: Segment[] },
+  rows: readonly BlockRow[],
+  { adopted, split, joined }: FollowPlan<BlockRow>,
+): BlockRow[] {
+  const settled = new Set([
+    ...adopted.map(({ row }) => row),
+    ...split.map(({ row }) => row),
+    ...joined.flatMap((one) => one.rows),
+  ]);
+  return findOrphans(source, target, rows).flatMap(({ row, isPersons }) =>
+    isPersons || settled.has(row) ? [] : [row],
+  );
 }
 
 async function adopt(tx: Transaction, editionId: string, plan: FollowPlan<BlockRow>): Promise<void> {
@@ -117,23 +128,34 @@ function keeperOf(row: BlockRow, parts: FollowPlan<BlockRow>['split'][number]['p
   return own;
 }
 
-function nodeOf(document: StoryDocument, blockId: string): StoryNode {
-  return findBlock(document, blockId) ?? { type: 'paragraph' };
-}
-
-/** The block with new formatting; a heading's level is formatting too. */
-function formedBlock(
+/** New formatting on the same words; a heading's level is formatting too. */
+function writeForm(
+  ydoc: Doc,
   target: StoryDocument,
   source: StoryDocument,
-  row: BlockRow,
-  sourceBlockId: string,
-  content: StoryNode[],
-): StoryNode {
-  const node = nodeOf(target, row.blockId);
-  const level = findBlock(source, sourceBlockId)?.attrs?.level;
-  return node.type === 'heading' && typeof level === 'number'
-    ? { ...node, attrs: { ...node.attrs, level }, content }
-    : { ...node, content };
+  { row, source: { blockId }, content }: FollowPlan<BlockRow>['formed'][number],
+): void {
+  const node = findBlock(target, row.blockId);
+  const level = findBlock(source, blockId)?.attrs?.level;
+  if (node?.type === 'heading' && typeof level === 'number' && level !== node.attrs?.level) {
+    const attrs = { ...node.attrs, level };
+    writeBlockContent(ydoc, row.blockId, { ...node, attrs, content: content as StoryNode[] });
+  } else {
+    writeWords(ydoc, row.blockId, content as StoryNode[]);
+  }
+}
+
+/** The parts of a divided block, each in a block of its own; a person's own block is left as it is. */
+function writeParts(
+  ydoc: Doc,
+  place: TranslatedPlace,
+  { isPersons, row, parts }: FollowPlan<BlockRow>['split'][number],
+): void {
+  const keeper = keeperOf(row, parts);
+  for (const { source, content } of parts) {
+    if (source !== keeper.source) writeTargetBlock(ydoc, place, source.blockId, content as StoryNode[]);
+    else if (!isPersons) writeWords(ydoc, row.blockId, content as StoryNode[]);
+  }
 }
 
 /** Writes down what now stands for what. */
@@ -173,7 +195,8 @@ async function remember(
     }
   }
   for (const { rows, isPersons, whole } of plan.joined) {
-    const [first, ...rest] = rows;
+    // The others' rows stay until their emptied blocks go.
+    const [first] = rows;
     if (!first) continue;
     if (isPersons) {
       const data = {
@@ -183,8 +206,6 @@ async function remember(
       await tx.translatedBlock.update({ where: key(first), data });
       continue;
     }
-    const blockIds = rest.map(({ blockId }) => blockId);
-    await tx.translatedBlock.deleteMany({ where: { editionId, blockId: { in: blockIds } } });
     await tx.translatedBlock.update({
       where: key(first),
       data: carried(document, first.blockId, locale, first, whole.source),

@@ -39,7 +39,8 @@ async function followLive(
   source: StoryDocument,
 ): Promise<void> {
   const { id: editionId, locale } = edition;
-  const followed = { editionId, locale, source, sourceLocale: edition.sourceEdition.locale };
+  const sourceLocale = edition.sourceEdition.locale;
+  const followed = { editionId, locale, source, sourceLocale, isLive: true };
   const rows = (await tx.translatedBlock.findMany({ where: { editionId } })).map(readBlockRow);
   const { document: target } = await readCurrentDocument(tx, editionId);
   if (!wouldFollow({ ...followed, sourceOrder: edition.sourceOrder }, target, rows)) return;

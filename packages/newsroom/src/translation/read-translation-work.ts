@@ -2,9 +2,11 @@ import type { StoryDocument } from '@marbre/story/document/story-node';
 import { pairBlocks } from '@marbre/story/segments/block-states';
 import { extractSegments } from '@marbre/story/segments/extract-segments';
 import type { Segment } from '@marbre/story/segments/segment';
+import { type AgreedWords, termsInStory } from '@marbre/story/terms/terms-in-story';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import type { CommandContext } from '../context';
 import type { JobPayload } from '../jobs/job-definitions';
+import { listTermsFor } from '../term/list-terms-for';
 import { lockDocument } from '../writing/document-lock';
 import { DocumentSession } from '../writing/document-session';
 import { storeEditionText } from '../writing/store-edition-text';
@@ -25,10 +27,17 @@ export interface TranslationWork {
   story: string[];
   headline: string;
   bylines: string[];
+  sectionId: string;
+  /** Agreed words that stand in the story, and all its terms in their basic form. */
+  terms: { exact: AgreedWords[]; glossary: AgreedWords[] };
+  /** How the newsroom writes in the target language, empty when nothing is said. */
+  houseStyle: string;
   done: number;
   total: number;
   /** Blocks that an earlier run failed at, by their ids in the source. */
   failedBefore: ReadonlySet<string>;
+  /** Blocks that a check has something to say of, by their ids in the source. */
+  flagged: ReadonlySet<string>;
   /** The live translation; whoever opened the work closes it with `forget`. */
   session: DocumentSession;
   /** When lists and search were last told of the words, in milliseconds of `performance.now()`. */
@@ -59,7 +68,8 @@ export async function readTranslationWork(
           storyId: true,
           staleBlocks: true,
           blockFailures: { select: { sourceBlockId: true } },
-          story: { select: { bylines: { orderBy: { position: 'asc' } } } },
+          findings: { where: { summaryId: null }, select: { sourceBlockId: true } },
+          story: { select: { sectionId: true, bylines: { orderBy: { position: 'asc' } } } },
         },
       });
       if (!revision || !target?.sourceEdition) throw new Problem('not-found');
@@ -84,17 +94,26 @@ export async function readTranslationWork(
       const wanted = blockIds
         ? pairings.filter(({ source: { blockId } }) => blockIds.includes(blockId))
         : pairings;
+      const { sectionId } = target.story;
+      const scope = { sourceLocale, targetLocale: target.locale, sectionId };
+      const { pairs } = await listTermsFor(tx, scope);
+      const style = await tx.houseStyle.findUnique({ where: { locale: target.locale } });
+      const story = segments.map((segment) => segment.plain);
       return {
         sourceLocale,
         targetLocale: target.locale,
         source,
         segments: open.map((pairing) => pairing.source),
-        story: segments.map((segment) => segment.plain),
+        story,
         headline: segments.find(({ kind }) => kind === 'headline')?.plain ?? '',
         bylines: target.story.bylines.map(({ name }) => name),
         done: wanted.length - open.length,
         total: wanted.length,
+        sectionId,
+        terms: termsInStory(pairs, story, { source: sourceLocale }),
+        houseStyle: style?.notes ?? '',
         failedBefore: new Set(target.blockFailures.map(({ sourceBlockId }) => sourceBlockId)),
+        flagged: new Set(target.findings.flatMap(({ sourceBlockId }) => sourceBlockId ?? [])),
         session,
         storedAt: performance.now(),
       };

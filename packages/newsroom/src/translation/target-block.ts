@@ -2,6 +2,7 @@ import { findBlock, walkBlocks } from '@marbre/story/document/block-identity';
 import { normalizeDocument } from '@marbre/story/document/normalize-document';
 import { idOf, isTextBlock, type StoryDocument, type StoryNode } from '@marbre/story/document/story-node';
 import { removeBlock, writeBlockContent } from '@marbre/story/document/write-block-content';
+import { writeWords } from '@marbre/story/document/write-words';
 import type { Doc } from 'yjs';
 
 /** A source beside its translation, as far as placing blocks goes. */
@@ -26,19 +27,26 @@ export function placeOf(
  * Puts translated words into the live target document: into their block when it is there, else into a copy
  * of the source's block, or of the list, quotation or fact box around it that is not there yet, which then
  * waits for its other words. New blocks stand after what comes before them in the source.
+ *
+ * @param mayRetype a paragraph may become a heading as in the source: the block is then a new one, and what
+ * somebody types into the old one at this moment is lost.
  */
 export function writeTargetBlock(
   ydoc: Doc,
   place: TranslatedPlace,
   sourceBlockId: string,
   content: StoryNode[],
+  { mayRetype = false } = {},
 ): void {
   const blockId = place.targetIdOf(sourceBlockId);
+  // Somebody may be typing there at this moment: their characters stay among the new words.
   const present = findBlock(place.target, blockId);
-  if (present) {
-    writeBlockContent(ydoc, blockId, { ...present, content });
+  const wanted = mayRetype ? findBlock(place.source, sourceBlockId) : null;
+  if (present && wanted && wanted.type !== present.type) {
+    writeBlockContent(ydoc, blockId, { ...wanted, content });
     return;
   }
+  if (present && writeWords(ydoc, blockId, content)) return;
   const path = pathTo(place.source.content, sourceBlockId);
   if (!path) return;
   const ids = new Set([...walkBlocks(place.target)].map(({ id }) => id));

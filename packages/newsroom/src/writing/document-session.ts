@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '@marbre/db/create-database';
 import type { StoryDocument } from '@marbre/story/document/story-node';
 import { readDocument } from '@marbre/story/document/yjs-mapping';
+import { suggestedBlocks } from '@marbre/story/suggestions/suggested-blocks';
 import { applyUpdate, Doc, mergeUpdates } from 'yjs';
 import { appendDocumentUpdate } from './append-document-update';
 import type { DocumentAuthor } from './change-document';
@@ -18,6 +19,7 @@ export class DocumentSession {
   #ydoc: Doc | null = null;
   #through = 0n;
   #document: StoryDocument | null = null;
+  #suggested: ReadonlySet<string> | null = null;
 
   constructor(editionId: string) {
     this.editionId = editionId;
@@ -34,6 +36,11 @@ export class DocumentSession {
     }
     this.#document ??= readDocument(this.#open());
     return this.#document;
+  }
+
+  /** Blocks of which somebody suggests something: a machine must leave them. Call `read` before. */
+  suggested(): ReadonlySet<string> {
+    return (this.#suggested ??= suggestedBlocks(this.#open()));
   }
 
   /** Changes the text and appends what was done to the log; call `read` before, in the same transaction. */
@@ -60,6 +67,7 @@ export class DocumentSession {
     this.#ydoc?.destroy();
     this.#ydoc = null;
     this.#document = null;
+    this.#suggested = null;
     this.#through = 0n;
   }
 
@@ -70,6 +78,7 @@ export class DocumentSession {
     });
     this.#through = through;
     this.#document = null;
+    this.#suggested = null;
   }
 
   #open(): Doc {

@@ -1,0 +1,86 @@
+import type { Database } from '@marbre/db/create-database';
+import { appendDocumentUpdate } from '@marbre/newsroom/writing/append-document-update';
+import { loadUpdatesAfter } from '@marbre/newsroom/writing/load-document';
+import { storyFragmentName } from '@marbre/story/document/yjs-mapping';
+import * as Y from 'yjs';
+
+/** A number between 0 and 1 that is the same again for the same seed. */
+export type Lot = () => number;
+
+/** Draws lots that a seed decides (mulberry32). */
+export function drawLots(seed: number): Lot {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/**
+ * Somebody with the text open in a browser: hears of others' words late, and what they type reaches the
+ * server late. No character they type is ever typed again, so that each can be looked for.
+ */
+export class TypingPerson {
+  readonly typed: string[] = [];
+  readonly #ydoc = new Y.Doc();
+  readonly #unsent: Uint8Array[] = [];
+  #heard = 0n;
+
+  constructor(
+    private readonly place: { database: Database; editionId: string; personId: string },
+    private readonly lot: Lot,
+    private readonly nextCharacter: () => string,
+  ) {
+    this.#ydoc.on('update', (update: Uint8Array, _origin, _doc, { local }) => {
+      if (local) this.#unsent.push(update);
+    });
+  }
+
+  /** Hears of everything that was written up to now. */
+  async hear(): Promise<void> {
+    const { database, editionId } = this.place;
+    const { updates, throughUpdateId } = await loadUpdatesAfter(database, editionId, this.#heard);
+    this.#heard = throughUpdateId;
+    for (const update of updates) Y.applyUpdate(this.#ydoc, update);
+  }
+
+  /** Presses a key somewhere in a block, or in any block when that one is not on their screen. */
+  type(blockId: string): void {
+    const blocks = textBlocks(this.#ydoc.getXmlFragment(storyFragmentName));
+    const block =
+      blocks.find((one) => one.getAttribute('id') === blockId) ??
+      blocks[Math.floor(this.lot() * blocks.length)];
+    if (!block) return;
+    const character = this.nextCharacter();
+    this.#ydoc.transact(() => {
+      const texts = block.toArray().filter((child): child is Y.XmlText => child instanceof Y.XmlText);
+      const text = texts[Math.floor(this.lot() * texts.length)];
+      if (text) text.insert(Math.floor(this.lot() * (text.length + 1)), character);
+      else block.insert(0, [new Y.XmlText(character)]);
+    });
+    this.typed.push(character);
+  }
+
+  /** Sends what was typed; resolves when it is saved. */
+  async send(): Promise<void> {
+    const { database, editionId, personId } = this.place;
+    const updates = this.#unsent.splice(0);
+    if (updates.length > 0) {
+      await appendDocumentUpdate(database, { editionId, personId, update: Y.mergeUpdates(updates) });
+    }
+  }
+
+  close(): void {
+    this.#ydoc.destroy();
+  }
+}
+
+function textBlocks(parent: Y.XmlFragment): Y.XmlElement[] {
+  return parent.toArray().flatMap((child) => {
+    if (!(child instanceof Y.XmlElement) || child.nodeName === 'hardBreak') return [];
+    const inside = textBlocks(child);
+    return inside.length > 0 ? inside : [child];
+  });
+}
