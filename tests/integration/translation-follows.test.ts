@@ -5,11 +5,18 @@ import { getTranslation } from '@marbre/newsroom/translation/get-translation';
 import { retranslateBlock } from '@marbre/newsroom/translation/retranslate-block';
 import { takeSuggestion } from '@marbre/newsroom/translation/take-suggestion';
 import { changeDocument } from '@marbre/newsroom/writing/change-document';
+import { saveHouseStyle } from '@marbre/newsroom/engine/house-style';
+import { createTerm } from '@marbre/newsroom/term/create-term';
+import { requestTranslation } from '@marbre/newsroom/translation/request-translation';
 import { FakeTranslator } from '@marbre/language/engines/fake';
 import { findBlock } from '@marbre/story/document/block-identity';
+import { liveTexts } from '@marbre/story/document/live-texts';
 import { moveBlocks } from '@marbre/story/document/move-blocks';
 import { normalizeDocument } from '@marbre/story/document/normalize-document';
 import { idOf, type StoryMark, type StoryNode } from '@marbre/story/document/story-node';
+import { ydocFromUpdates } from '@marbre/story/document/yjs-mapping';
+import { personIdOf, system } from '@marbre/story/policy/actor';
+import { newSuggestionId } from '@marbre/story/suggestions/pending';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveDraft, textOfStory } from '../support/lay-edition';
 import { actorOf, layPeople, laySection } from '../support/lay-people';
@@ -416,5 +423,73 @@ describe('one block', () => {
       ['p1', 'fake', 'fr', 'en', expect.closeTo(1 / 12, 2)],
       ['p2', 'fake', 'fr', 'en', 0],
     ]);
+  });
+});
+
+describe('before any engine', () => {
+  it('what was answered for elsewhere is taken, word for word, and waits to be read', async () => {
+    const first = await lay();
+    await first.type('p1', 'Bridge number 10 is open. Quay number 50 is closed.');
+    await acceptBlock(editor, { editionId: first.editionId, sourceBlockId: 'p1' });
+    const { sourceId } = await lay();
+    const { runId, editionId } = await requestTranslation(editor, {
+      sourceEditionId: sourceId,
+      locale: 'es',
+    });
+    await performRunWith(newsroom, runId, [new FakeTranslator()]);
+    const second = await lay();
+    expect(await second.words('p1')).toBe('Bridge number 10 is open. Quay number 50 is closed.');
+    expect(await blockOf(second, 'p1')).toMatchObject({
+      state: 'memory',
+      origin: 'memory',
+      isPersons: false,
+    });
+    // Into Spanish nothing is remembered.
+    const { counts } = await getTranslation(editor, { editionId });
+    expect(counts).toMatchObject({ memory: 0, machine: 21 });
+  });
+
+  it('terms, names that stay and the house style are told to it', async () => {
+    const administrator = newsroom.contextFor(system);
+    await createTerm(administrator, {
+      forms: [
+        { locale: 'fr', text: 'quai', status: 'preferred' },
+        { locale: 'en', text: 'quay', status: 'preferred' },
+      ],
+    });
+    await saveHouseStyle(administrator, { locale: 'en', notes: 'British spelling.' });
+    const engine = new FakeTranslator();
+    const laid = await lay();
+    const { runId } = await retranslateBlock(editor, { editionId: laid.editionId, sourceBlockId: 'p3' });
+    await performRunWith(newsroom, runId, [engine]);
+    expect(engine.told).toMatchObject({
+      protection: { terms: [{ source: 'quai', target: 'quay' }] },
+      glossary: [{ source: 'quai', target: 'quay' }],
+      styleNotes: 'British spelling.',
+    });
+  });
+});
+
+describe('a block of which somebody suggests something', () => {
+  it('is left as it lies: the new words are offered beside it', async () => {
+    const laid = await lay();
+    await newsroom.database.$transaction((tx) =>
+      changeDocument(tx, laid.editionId, { personId: personIdOf(editor.actor) }, (ydoc) => {
+        const live = liveTexts(ydoc).find(({ blockIds }) => blockIds[0] === 'p2');
+        live?.text.insert(3, 'wanted ', { insertion: { id: newSuggestionId() } });
+      }),
+    );
+    await laid.rewriteSource((blocks) =>
+      blocks.map((block) => (idOf(block) === 'p2' ? paragraph('p2', 'Le pont numéro 88 ferme.') : block)),
+    );
+    expect(await laid.again()).toEqual(['p2']);
+    expect((await blockOf(laid, 'p2')).suggestion).toContain('88');
+    const updates = await newsroom.database.documentUpdate.findMany({
+      where: { editionId: laid.editionId },
+      orderBy: { id: 'asc' },
+    });
+    const ydoc = ydocFromUpdates(updates.map(({ update }) => update));
+    expect(liveTexts(ydoc).some(({ text }) => text.toString().includes('wanted'))).toBe(true);
+    ydoc.destroy();
   });
 });

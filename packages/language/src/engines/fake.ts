@@ -10,6 +10,8 @@ export class FakeTranslator implements Translator {
   readonly name: string;
   /** Ids of the blocks asked for, in order: what a test counts to see that nothing was translated twice. */
   readonly asked: string[] = [];
+  /** What it was last told besides the blocks. */
+  told: Pick<TranslationRequest, 'protection' | 'glossary' | 'styleNotes'> | null = null;
   readonly #failing: ReadonlySet<string>;
   readonly #failure: EngineProblemCode;
   readonly #isMended: () => boolean;
@@ -45,6 +47,8 @@ export class FakeTranslator implements Translator {
 
   async *translate(request: TranslationRequest): AsyncGenerator<BlockOutcome> {
     const engine = { name: this.name, version: '1' };
+    const { protection, glossary, styleNotes } = request;
+    this.told = { protection, glossary, styleNotes };
     for (const [index, block] of request.blocks.entries()) {
       request.signal?.throwIfAborted();
       await this.#beforeBlock(block.id);
