@@ -122,6 +122,58 @@ describe('a language model behind an OpenAI-compatible address', () => {
     );
   });
 
+  it('a dropped number, two names in each other’s place and a made-up sentence each block, at their places', async () => {
+    const story: [string, string][] = [
+      [
+        'Près de 2 500 familles ont fui depuis jeudi, selon la mairie, qui a ouvert cinq écoles.',
+        'Families have fled since Thursday, according to the city hall, which has opened five schools.',
+      ],
+      [
+        'Le général Walid Zaoui a accusé lundi le ministre Farid Benaïssa d’avoir rompu la trêve près du port.',
+        'On Monday General Farid Benaïssa accused minister Walid Zaoui of having broken the truce near the port.',
+      ],
+      [
+        'L’aéroport de la ville a rouvert mardi après trois jours de combats.',
+        'The city’s airport reopened on Tuesday after three days of fighting. The government promised money to every passenger who had waited there.',
+      ],
+    ];
+    const { configuration } = await serve((prompt) => ({
+      content: { translation: story.find(([french]) => french === wanted(prompt))?.[1] },
+    }));
+    const outcomes = await run(new LanguageModelTranslator(configuration), {
+      blocks: story.map(([text], index) => ({ id: `p${index}`, kind: 'paragraph', text })),
+    });
+    const told = outcomes.map((outcome) =>
+      outcome.outcome === 'translated'
+        ? outcome.findings
+            .filter(({ severity }) => severity === 'error')
+            .map(({ code, sourceRange, targetRange, targetBlockId }) => {
+              const [french = '', english = ''] = story[Number(targetBlockId?.slice(1))] ?? [];
+              const words = (text: string, range?: { start: number; end: number }) =>
+                range && text.slice(range.start, range.end);
+              return [code, words(french, sourceRange), words(english, targetRange)];
+            })
+        : [],
+    );
+    expect(told).toEqual([
+      [['number-missing', '2 500', undefined]],
+      [
+        [
+          'names-swapped',
+          'Walid Zaoui a accusé lundi le ministre Farid',
+          'Farid Benaïssa accused minister Walid',
+        ],
+      ],
+      [
+        [
+          'sentence-added',
+          undefined,
+          'The government promised money to every passenger who had waited there.',
+        ],
+      ],
+    ]);
+  });
+
   it('an answer that is not the JSON asked for fails its block and no other', async () => {
     const { configuration } = await serve((prompt) =>
       wanted(prompt).includes('navires')

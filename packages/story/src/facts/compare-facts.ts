@@ -1,5 +1,6 @@
 import type { BlockPair, FactOptions } from './block-pair';
 import { compareDates } from './compare-dates';
+import { compareExchanged } from './compare-exchanged';
 import { compareLanguage } from './compare-language';
 import { compareLength, emptied, isEmptied } from './compare-length';
 import { compareLinks } from './compare-links';
@@ -47,6 +48,7 @@ export function compareBlockFacts(pair: BlockPair, options: FactOptions): Findin
   return [
     ...findings,
     ...compareOrder(pair, placed, anchors),
+    ...compareExchanged(pair, names.matched, into),
     ...sentences,
     ...(sentences.length > 0 ? [] : compareLength(pair, locales, from, into)),
     ...compareNegations(pair, locales),

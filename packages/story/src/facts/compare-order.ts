@@ -34,16 +34,21 @@ export function compareOrder(
   placed: readonly PlacedName[],
   anchors: readonly Anchor[],
 ): Finding[] {
-  const told = new Set<string>();
+  const told = new Set<number>();
   const findings: Finding[] = [];
   for (const [index, left] of placed.entries()) {
     for (const right of placed.slice(index + 1)) {
-      if (left.folded === right.folded || told.has(left.folded) || told.has(right.folded)) continue;
+      if (left.folded === right.folded || told.has(left.run) || told.has(right.run)) continue;
       if (!isTurned(left, right) || isApposition(pair, left, right)) continue;
       const suspected = suspicion(left, right, anchors);
       if (suspected < leastSuspicion) continue;
-      const isSure = suspected >= sure && left.isExact && right.isExact && left.run !== right.run;
-      told.add(left.folded).add(right.folded);
+      const isSure =
+        left.isExact &&
+        right.isExact &&
+        left.run !== right.run &&
+        (suspected >= sure ||
+          (isFullName(left, placed) && isFullName(right, placed) && isSameBetween(pair, left, right)));
+      told.add(left.run).add(right.run);
       const [from, into] = [
         span(pair.source, left.source, right.source),
         span(pair.target, left.target, right.target),
@@ -52,6 +57,27 @@ export function compareOrder(
     }
   }
   return findings;
+}
+
+/** First and last name, side by side in both texts. */
+function isFullName(name: PlacedName, placed: readonly PlacedName[]): boolean {
+  const isBeside = (one: { start: number; end: number }, other: { start: number; end: number }) =>
+    Math.min(Math.abs(one.start - other.end), Math.abs(other.start - one.end)) <= 4;
+  return placed.some(
+    (other) =>
+      other !== name &&
+      other.run === name.run &&
+      other.isExact &&
+      isBeside(other.source, name.source) &&
+      isBeside(other.target, name.target),
+  );
+}
+
+/** What stands between the names is as long as its translation would be: a clause, and the same one. */
+function isSameBetween(pair: BlockPair, left: PlacedName, right: PlacedName): boolean {
+  const here = right.source.start - left.source.end;
+  const there = left.target.start - right.target.end;
+  return here >= 15 && there >= 12 && there / here > 0.6 && there / here < 1.5;
 }
 
 /** Names said as often on either side, first with first and second with second; of the others nobody can tell. */

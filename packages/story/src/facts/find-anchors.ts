@@ -23,12 +23,14 @@ export function findAnchors(
     ...numbers
       .filter(([left, right]) => left.strength !== 'weak' && right.strength !== 'weak')
       .map(([left, right]) => ({ source: left.start, target: right.start, weight: 1.5 })),
-    ...names.map(({ name, place }) => ({
-      source: name.word.start,
-      target: place.start,
-      weight: 1.2,
-      run: name.run,
-    })),
+    ...names
+      .filter(({ place }) => place.start >= 0)
+      .map(({ name, place }) => ({
+        source: name.word.start,
+        target: place.start,
+        weight: 1.2,
+        run: name.run,
+      })),
     ...crossed(rootsOf(from), rootsOf(into), 0.8),
     ...crossed(meaningsOf(from, source), meaningsOf(into, target), 0.8),
   ];

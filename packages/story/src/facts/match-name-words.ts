@@ -54,6 +54,9 @@ export interface NameMatch {
   place: { start: number; end: number };
 }
 
+/** The place of a name that is taken to be there without being found. */
+const nowhere = { start: -1, end: -1 };
+
 /** Where a name word is found on the other side: its place there, or null when nothing there can stand for it. */
 export function findName(
   name: NameWord,
@@ -136,7 +139,8 @@ function findAcronym(name: NameWord, from: string, other: OtherSide): { start: n
     (candidate) => candidate.isAcronym && sorted(candidate.word.folded) === sorted(letters),
   );
   if (same) return same.word;
-  if (other.locale === 'ar') return other.words[0] ?? null;
+  // Arabic spells acronyms out: it is there, who knows where.
+  if (other.locale === 'ar') return nowhere;
   const heads = other.words.filter(({ folded, isCapital }) => isCapital || folded.length > 3);
   const initials = heads.map(({ folded }) => folded[0] ?? '').join('');
   const backwards = [...letters].reverse().join('');
