@@ -12,9 +12,16 @@ export interface DialogProps {
   closeLabel: string;
   /** The acts, main one last; they stay in view when the content is long. */
   actions?: ReactNode;
-  width?: 'narrow' | 'wide';
+  /** `full` is for what is read or looked at, not answered: it takes the window. */
+  width?: 'narrow' | 'wide' | 'full';
   children?: ReactNode;
 }
+
+const widths = {
+  narrow: 'top-[8dvh] max-h-[min(44rem,90dvh)] sm:max-w-112',
+  wide: 'top-[8dvh] max-h-[min(44rem,90dvh)] sm:max-w-180',
+  full: 'top-[3dvh] h-[94dvh] sm:max-w-240',
+} as const;
 
 /** A question that must be answered before going on. */
 export function Dialog({
@@ -33,9 +40,7 @@ export function Dialog({
         <Primitive.Overlay className="appearing fixed inset-0 z-40 bg-shade" />
         <Primitive.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
-          className={`appearing fixed z-40 flex max-h-[min(44rem,90dvh)] flex-col rounded-4 border border-rule bg-raised shadow-lift top-[8dvh] left-1/2 w-[calc(100vw-2rem)] -translate-x-1/2 max-sm:top-auto max-sm:bottom-0 max-sm:w-screen max-sm:rounded-b-none ${
-            width === 'wide' ? 'sm:max-w-180' : 'sm:max-w-112'
-          }`}
+          className={`appearing fixed z-40 flex flex-col rounded-4 border border-rule bg-raised shadow-lift left-1/2 w-[calc(100vw-2rem)] -translate-x-1/2 max-sm:top-auto max-sm:bottom-0 max-sm:w-screen max-sm:rounded-b-none ${widths[width]}`}
         >
           <header className="flex items-start gap-3 px-5 pt-4 pb-2">
             <div className="min-w-0 flex-1">
@@ -50,7 +55,7 @@ export function Dialog({
               <IconButton icon="close" label={closeLabel} hasTooltip={false} className="-me-2 -mt-1" />
             </Primitive.Close>
           </header>
-          <div className="min-h-0 overflow-y-auto px-5 pb-4">{children}</div>
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-4">{children}</div>
           {actions ? (
             <footer className="flex flex-wrap justify-end gap-2 border-t border-rule px-5 py-3">
               {actions}

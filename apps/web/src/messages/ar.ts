@@ -4,6 +4,7 @@ import { messages as components } from '../features/components/messages/ar';
 import { messages as desk } from '../features/desk/messages/ar';
 import { messages as exchange } from '../features/exchange/messages/ar';
 import { messages as frame } from '../features/frame/messages/ar';
+import { messages as history } from '../features/history/messages/ar';
 import { messages as jobs } from '../features/jobs/messages/ar';
 import { messages as notifications } from '../features/notifications/messages/ar';
 import { messages as people } from '../features/people/messages/ar';
@@ -23,6 +24,7 @@ export const messages = {
   desk,
   exchange,
   frame,
+  history,
   jobs,
   notifications,
   people,

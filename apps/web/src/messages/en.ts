@@ -4,6 +4,7 @@ import { messages as components } from '../features/components/messages/en';
 import { messages as desk } from '../features/desk/messages/en';
 import { messages as exchange } from '../features/exchange/messages/en';
 import { messages as frame } from '../features/frame/messages/en';
+import { messages as history } from '../features/history/messages/en';
 import { messages as jobs } from '../features/jobs/messages/en';
 import { messages as notifications } from '../features/notifications/messages/en';
 import { messages as people } from '../features/people/messages/en';
@@ -23,6 +24,7 @@ export const messages = {
   desk,
   exchange,
   frame,
+  history,
   jobs,
   notifications,
   people,

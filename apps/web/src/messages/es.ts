@@ -4,6 +4,7 @@ import { messages as components } from '../features/components/messages/es';
 import { messages as desk } from '../features/desk/messages/es';
 import { messages as exchange } from '../features/exchange/messages/es';
 import { messages as frame } from '../features/frame/messages/es';
+import { messages as history } from '../features/history/messages/es';
 import { messages as jobs } from '../features/jobs/messages/es';
 import { messages as notifications } from '../features/notifications/messages/es';
 import { messages as people } from '../features/people/messages/es';
@@ -23,6 +24,7 @@ export const messages = {
   desk,
   exchange,
   frame,
+  history,
   jobs,
   notifications,
   people,

@@ -4,6 +4,7 @@ import { messages as components } from '../features/components/messages/fr';
 import { messages as desk } from '../features/desk/messages/fr';
 import { messages as exchange } from '../features/exchange/messages/fr';
 import { messages as frame } from '../features/frame/messages/fr';
+import { messages as history } from '../features/history/messages/fr';
 import { messages as jobs } from '../features/jobs/messages/fr';
 import { messages as notifications } from '../features/notifications/messages/fr';
 import { messages as people } from '../features/people/messages/fr';
@@ -23,6 +24,7 @@ export const messages = {
   desk,
   exchange,
   frame,
+  history,
   jobs,
   notifications,
   people,

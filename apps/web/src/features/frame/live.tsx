@@ -18,7 +18,7 @@ export const useConnection = () => useContext(ConnectionContext);
 const slicesOf = {
   comment: ['comment'],
   notification: ['notification'],
-  story: ['story', 'publishing', 'translation', 'memory', 'summary', 'facts'],
+  story: ['story', 'history', 'publishing', 'translation', 'memory', 'summary', 'facts'],
   run: ['job', 'translation', 'summary', 'facts'],
   schedule: ['schedule'],
   term: ['term', 'facts'],

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'next-intl';
 import { headlineOf, standfirstOf } from '@marbre/story/document/plain-text';
 import { renderBody } from '@marbre/story/document/render-html';
@@ -9,32 +9,19 @@ import { directionOf, type Locale } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { Dialog } from '@marbre/ui/dialog';
 import { Skeleton } from '@marbre/ui/skeleton';
-import { useNotify } from '@marbre/ui/toast';
 import { useTRPC } from '../../trpc/client';
-import { problemOf, useProblemWords } from '../problem/use-problem-words';
 import { useStory } from '../story/use-story';
+import { useRestore } from './use-restore';
 
 /** One revision as it was, and the way back to it. */
 export function RevisionDialog({ revisionId, onClose }: { revisionId: string; onClose: () => void }) {
-  const t = useTranslations('story.history');
+  const t = useTranslations('history');
   const frame = useTranslations('frame');
   const format = useFormatter();
-  const words = useProblemWords();
-  const notify = useNotify();
   const trpc = useTRPC();
-  const queries = useQueryClient();
   const { edition, publishing } = useStory();
+  const { isBusy, restore } = useRestore();
   const { data: revision } = useQuery(trpc.history.revision.queryOptions({ revisionId }));
-  const restore = useMutation(
-    trpc.history.restore.mutationOptions({
-      onSuccess: async () => {
-        notify({ tone: 'done', words: t('restored', { number: revision?.number ?? '' }) });
-        onClose();
-        await queries.invalidateQueries(trpc.story.pathFilter());
-      },
-      onError: (error) => notify({ tone: 'danger', words: words(problemOf(error)) }),
-    }),
-  );
   return (
     <Dialog
       isOpen
@@ -57,8 +44,8 @@ export function RevisionDialog({ revisionId, onClose }: { revisionId: string; on
             <Button
               look="primary"
               icon="undo"
-              isBusy={restore.isPending}
-              onClick={() => restore.mutate({ revisionId })}
+              isBusy={isBusy}
+              onClick={() => restore(revisionId, revision.number, onClose)}
             >
               {t('restore')}
             </Button>

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import NextLink from 'next/link';
 import { Icon } from '@marbre/ui/icon';
 import { IconButton } from '@marbre/ui/icon-button';
+import { PreviewButton } from '../history/preview-button';
 import { NextStep } from '../publishing/next-step';
 import { sectionName } from '../settings/section-name';
 import { EditionState } from './edition-state';
@@ -53,6 +54,7 @@ export function StoryBar({ onPanel }: { onPanel: () => void }) {
       <span className="max-sm:hidden">
         <EditionState status={edition.status} />
       </span>
+      <PreviewButton />
       <NextStep />
       <IconButton icon="panel" label={t('panels.show')} onClick={onPanel} className="lg:hidden" />
     </div>

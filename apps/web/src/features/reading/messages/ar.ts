@@ -40,7 +40,7 @@ export const messages: ReaderMessages = {
   copied: 'نُسخ الرابط',
   feed: 'خلاصة RSS',
   preview: 'معاينة',
-  previewRevision: 'المراجعة {number} بتاريخ {time}',
+  previewRevision: 'النسخة {number} بتاريخ {time}',
   previewPresent: 'النص كما كان في {time}',
   previewRefused: 'انتهت هذه المعاينة',
   previewExpired: 'كان عنوانها صالحًا لساعة واحدة. يمكن طلب عنوان جديد من صفحة المقال، تحت «معاينة».',

@@ -41,7 +41,7 @@ export const messages: ReaderMessages = {
   copied: 'Enlace copiado',
   feed: 'Canal RSS',
   preview: 'Vista previa',
-  previewRevision: 'revisión {number} del {time}',
+  previewRevision: 'versión {number} del {time}',
   previewPresent: 'el texto tal como estaba el {time}',
   previewRefused: 'Esta vista previa ya no está abierta',
   previewExpired: 'Su dirección valía una hora. Se obtiene otra en el artículo, en Vista previa.',

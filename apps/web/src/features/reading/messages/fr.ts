@@ -39,7 +39,7 @@ export const messages = {
   copied: 'Lien copié',
   feed: 'Flux RSS',
   preview: 'Aperçu',
-  previewRevision: 'révision {number} du {time}',
+  previewRevision: 'version {number} du {time}',
   previewPresent: 'le texte tel qu’il était le {time}',
   previewRefused: 'Cet aperçu n’est plus ouvert',
   previewExpired: 'Son adresse valait une heure. On en obtient une autre dans l’article, sous Aperçu.',

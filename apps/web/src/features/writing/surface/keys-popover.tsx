@@ -27,6 +27,7 @@ const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 /** Every key the text answers to. */
 export function KeysPopover() {
   const t = useTranslations('writing');
+  const preview = useTranslations('history.preview');
   const mod = useSyncExternalStore(never, isMac, () => false) ? '⌘' : 'Ctrl';
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -58,6 +59,7 @@ export function KeysPopover() {
           <Row key={act} words={t(`acts.${act}`)} keys={caps(keys)} />
         ))}
         <Row words={t('toolbar')} keys={caps('Alt-F10')} />
+        <Row words={preview('act')} keys={caps('Mod-Shift-E')} />
         <Row words={t('keys.title')} keys={caps('Mod-/')} />
         {blockKinds.map((kind) => {
           const keys = blockKeys[kind];
