@@ -55,7 +55,8 @@ export function ToastProvider({ label, closeLabel, children }: ToastProviderProp
               type={tone === 'danger' ? 'foreground' : 'background'}
               duration={tone === 'danger' ? 1_000_000 : undo ? 10_000 : 5_000}
               onOpenChange={(isOpen) => !isOpen && close(notice.key)}
-              className="appearing flex items-center gap-2.5 rounded-4 border border-rule bg-raised py-1.5 ps-3 pe-1.5 text-14 shadow-lift"
+              // Taking an act back is possible over an open dialog too.
+              className="appearing pointer-events-auto flex items-center gap-2.5 rounded-4 border border-rule bg-raised py-1.5 ps-3 pe-1.5 text-14 shadow-lift"
             >
               <Icon name={marks[tone].icon} className={marks[tone].colour} />
               <Primitive.Description className="min-w-0 flex-1 wrap-anywhere">
