@@ -52,7 +52,12 @@ describe.skipIf(!existsSync(file) || !modes.includes('fr-es'))(
         }
         for (const figure of ['15', '14', '16', '2011', '16:00', '18:00', '14:00'])
           expect(text).toContain(figure);
-        expect(blocks.every(({ state }) => state === 'machine')).toBe(true);
+        expect(blocks.every(({ state, failure }) => state === 'machine' && failure === null)).toBe(true);
+        for (const { source, target } of blocks) {
+          // Every figure of a block, times written as the language writes them, in that very block.
+          const figuresOf = (words: string) => (words.match(/\d+/g) ?? []).sort();
+          expect(figuresOf(target), source).toEqual(figuresOf(source));
+        }
         const { findings } = await listFindings(editor, { editionId });
         expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
         const bylines = await newsroom.database.byline.findMany({

@@ -24,7 +24,7 @@ export interface ApertiumConfiguration {
 }
 
 /** Blocks per start of the pipeline: the first alone, to be seen at once, then more, for starting costs time. */
-const batchSizes = [1, 4, 12];
+const batchSizes = [1, 5, 30];
 
 interface Prepared {
   block: TranslationBlock;
@@ -43,15 +43,19 @@ export class ApertiumTranslator implements Translator {
   readonly #command: string;
   readonly #timeoutMs: number;
   #modes: Promise<ApertiumMode[]> | null = null;
+  #version: Promise<string> | null = null;
 
   constructor(configuration: ApertiumConfiguration = {}) {
     this.#command = configuration.command ?? 'apertium';
     this.#timeoutMs = configuration.timeoutMs ?? 60_000;
   }
 
-  async version(): Promise<string> {
-    const { output } = await this.#start(['-V'], '');
-    return /\d+(?:\.\d+)+/.exec(output)?.[0] ?? 'unknown';
+  version(): Promise<string> {
+    this.#version ??= this.#start(['-V'], '').then(
+      ({ output }) => /\d+(?:\.\d+)+/.exec(output)?.[0] ?? 'unknown',
+    );
+    this.#version.catch(() => (this.#version = null));
+    return this.#version;
   }
 
   async canTranslate(source: string, target: string): Promise<PairSupport> {

@@ -10,6 +10,7 @@ import { Table, TableCell, TableRow } from '@marbre/ui/table';
 import { useTRPC } from '../../trpc/client';
 import { RunState } from '../jobs/run-state';
 import { EngineRules } from './engine-rules';
+import { HouseStyles } from './house-styles';
 import { useEngineName } from './use-engine-name';
 
 /** Which engines translate and summarise here, as the latest runs tell it, and how to get better ones. */
@@ -30,6 +31,7 @@ export function EngineSettings() {
   return (
     <div className="flex flex-col gap-4">
       <EngineRules />
+      <HouseStyles />
       <p className="max-w-prose text-14 text-muted">{t('words')}</p>
       {latest.size === 0 ? (
         <p className="text-14">{t('unknown')}</p>

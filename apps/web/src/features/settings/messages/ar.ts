@@ -51,6 +51,12 @@ export const messages: typeof source = {
     noteHint: 'لمن يقرّر، بكلماتك.',
     saved: 'حُفظت المحرّكات',
   },
+  houseStyle: {
+    title: 'أسلوب التحرير',
+    words: 'بضع جمل عن طريقة الكتابة في هذه الصحيفة بكل لغة. تُعطى لنماذج اللغة مع كل ترجمة.',
+    notes: 'بـ{language}',
+    saved: 'حُفظ الأسلوب',
+  },
   engines: {
     names: {
       apertium: 'أبرتيوم',

@@ -48,6 +48,13 @@ export const messages = {
     noteHint: 'For whoever decides, in your own words.',
     saved: 'Engines saved',
   },
+  houseStyle: {
+    title: 'House style',
+    words:
+      'A few sentences on how this newsroom writes in each language. Language models are told so with every translation.',
+    notes: 'In {language}',
+    saved: 'House style saved',
+  },
   engines: {
     names: {
       apertium: 'Apertium',

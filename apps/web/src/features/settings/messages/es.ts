@@ -50,6 +50,13 @@ export const messages: typeof source = {
     noteHint: 'Para quien decide, con sus propias palabras.',
     saved: 'Motores guardados',
   },
+  houseStyle: {
+    title: 'Libro de estilo',
+    words:
+      'Unas frases sobre cómo escribe esta redacción en cada lengua. Los modelos de lenguaje las reciben con cada traducción.',
+    notes: 'En {language}',
+    saved: 'Estilo guardado',
+  },
   engines: {
     names: {
       apertium: 'Apertium',

@@ -50,6 +50,13 @@ export const messages: typeof source = {
     noteHint: 'Pour qui décide, avec vos mots.',
     saved: 'Moteurs enregistrés',
   },
+  houseStyle: {
+    title: 'Règles maison',
+    words:
+      'Quelques phrases sur la façon d’écrire de la rédaction dans chaque langue. Les modèles de langue les reçoivent avec chaque traduction.',
+    notes: 'En {language}',
+    saved: 'Règles enregistrées',
+  },
   engines: {
     names: {
       apertium: 'Apertium',
