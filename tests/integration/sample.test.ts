@@ -60,6 +60,18 @@ describe('the sample newsroom', () => {
     expect(failing).toEqual([]);
   });
 
+  it('keeps to its own agreed words, and remembers how its stories were translated', async () => {
+    const finding = { startsWith: 'term-' };
+    expect(await newsroom.database.finding.findMany({ where: { kind: finding } })).toEqual([]);
+    expect(await newsroom.database.term.count()).toBeGreaterThanOrEqual(10);
+    const pairs = await newsroom.database.memorySegment.groupBy({
+      by: ['sourceLocale', 'targetLocale'],
+      _count: true,
+    });
+    expect(pairs.find((pair) => pair.targetLocale === 'ar')?._count).toBeGreaterThanOrEqual(10);
+    expect(await newsroom.database.memorySegment.count({ where: { acceptedById: null } })).toBe(0);
+  });
+
   it('is laid once: a house with people in it is left alone', async () => {
     const before = await newsroom.database.story.count();
     expect(await refusalOf(laySampleNewsroom(newsroom.contextFor(system)))).toBe('setup-closed');

@@ -6,6 +6,7 @@ import { messages as exchange } from '../features/exchange/messages/ar';
 import { messages as frame } from '../features/frame/messages/ar';
 import { messages as history } from '../features/history/messages/ar';
 import { messages as jobs } from '../features/jobs/messages/ar';
+import { messages as languages } from '../features/languages/messages/ar';
 import { messages as notifications } from '../features/notifications/messages/ar';
 import { messages as people } from '../features/people/messages/ar';
 import { messages as problem } from '../features/problem/messages/ar';
@@ -26,6 +27,7 @@ export const messages = {
   frame,
   history,
   jobs,
+  languages,
   notifications,
   people,
   problem,

@@ -6,6 +6,7 @@ import { messages as exchange } from '../features/exchange/messages/en';
 import { messages as frame } from '../features/frame/messages/en';
 import { messages as history } from '../features/history/messages/en';
 import { messages as jobs } from '../features/jobs/messages/en';
+import { messages as languages } from '../features/languages/messages/en';
 import { messages as notifications } from '../features/notifications/messages/en';
 import { messages as people } from '../features/people/messages/en';
 import { messages as problem } from '../features/problem/messages/en';
@@ -26,6 +27,7 @@ export const messages = {
   frame,
   history,
   jobs,
+  languages,
   notifications,
   people,
   problem,

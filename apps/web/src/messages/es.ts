@@ -6,6 +6,7 @@ import { messages as exchange } from '../features/exchange/messages/es';
 import { messages as frame } from '../features/frame/messages/es';
 import { messages as history } from '../features/history/messages/es';
 import { messages as jobs } from '../features/jobs/messages/es';
+import { messages as languages } from '../features/languages/messages/es';
 import { messages as notifications } from '../features/notifications/messages/es';
 import { messages as people } from '../features/people/messages/es';
 import { messages as problem } from '../features/problem/messages/es';
@@ -26,6 +27,7 @@ export const messages = {
   frame,
   history,
   jobs,
+  languages,
   notifications,
   people,
   problem,

@@ -6,6 +6,7 @@ import { messages as exchange } from '../features/exchange/messages/fr';
 import { messages as frame } from '../features/frame/messages/fr';
 import { messages as history } from '../features/history/messages/fr';
 import { messages as jobs } from '../features/jobs/messages/fr';
+import { messages as languages } from '../features/languages/messages/fr';
 import { messages as notifications } from '../features/notifications/messages/fr';
 import { messages as people } from '../features/people/messages/fr';
 import { messages as problem } from '../features/problem/messages/fr';
@@ -26,6 +27,7 @@ export const messages = {
   frame,
   history,
   jobs,
+  languages,
   notifications,
   people,
   problem,

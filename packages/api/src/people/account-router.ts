@@ -25,6 +25,7 @@ export const accountRouter = router({
     abilities: {
       managePeople: can(signedIn.actor, 'person.manage').allowed,
       manageSettings: can(signedIn.actor, 'settings.manage').allowed,
+      manageTerms: can(signedIn.actor, 'term.manage', { locales: [] }).allowed,
       manageSchedules: can(signedIn.actor, 'schedule.manage').allowed,
     },
   })),

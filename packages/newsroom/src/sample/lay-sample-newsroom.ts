@@ -9,6 +9,7 @@ import { newPassword } from '../people/new-password';
 import { planRelease } from '../publishing/plan-release';
 import { createSchedule } from '../schedule/create-schedule';
 import { saveSection } from '../settings/sections';
+import { createTerm } from '../term/create-term';
 import {
   approveNow,
   layKeyPoints,
@@ -20,6 +21,7 @@ import {
 } from './lay-sample-story';
 import { samplePeople, type SamplePersonName } from './sample-people';
 import type { SampleStory } from './sample-story';
+import { sampleTerms } from './sample-terms';
 import { niameyFlood, niameyFloodUpdated } from './stories/niamey-flood';
 import { publishedStories } from './stories/sample-stories';
 import { tetuanOrchestra } from './stories/tetuan-orchestra';
@@ -49,13 +51,14 @@ export interface SampleStage {
 
 /**
  * Lays out a small newsroom in an empty house, only through the commands that people use: accounts, two
- * sections, stories published, scheduled, in review and begun, and a schedule. Throws `setup-closed` when
+ * sections, agreed words, stories published, scheduled, in review and begun, and a schedule. Throws `setup-closed` when
  * somebody already has an account.
  */
 export async function laySampleNewsroom(context: CommandContext): Promise<{ accounts: SampleAccount[] }> {
   if (!(await isHouseEmpty(context))) throw new Problem('setup-closed');
   const accounts = await layPeople(context);
   const stage = await layStage(context);
+  for (const term of sampleTerms) await createTerm(stage.as('administrator', 72), term);
   for (const { story, hoursAgo } of publishedStories) await layPublished(stage, story, hoursAgo);
   await layStaleTranslation(stage);
   await layScheduled(context, stage);

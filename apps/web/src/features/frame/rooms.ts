@@ -4,6 +4,7 @@ import type { IconName } from '@marbre/ui/icon';
 export const rooms = [
   { key: 'desk', path: '/desk', icon: 'desk' },
   { key: 'translations', path: '/desk/translations', icon: 'languages' },
+  { key: 'languages', path: '/desk/languages', icon: 'glossary' },
   { key: 'jobs', path: '/desk/jobs', icon: 'jobs' },
   { key: 'people', path: '/desk/people', icon: 'people' },
   { key: 'settings', path: '/desk/settings', icon: 'settings' },

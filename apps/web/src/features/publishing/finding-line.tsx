@@ -30,7 +30,7 @@ export function FindingLine({ finding }: FindingLineProps) {
         <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-12 [&_dd]:min-w-0 [&_dd]:wrap-anywhere [&_dt]:text-muted">
           <dt>{t('source')}</dt>
           <dd>{finding.sourceValue ? <bdi>{finding.sourceValue}</bdi> : t('absent')}</dd>
-          <dt>{t('target')}</dt>
+          <dt>{t(code === 'term-missing' ? 'agreed' : 'target')}</dt>
           <dd>{finding.targetValue ? <bdi>{finding.targetValue}</bdi> : t('absent')}</dd>
         </dl>
       ) : null}

@@ -7,6 +7,7 @@ export const messages: typeof source = {
   rooms: {
     desk: 'المكتب',
     translations: 'الترجمات',
+    languages: 'اللغات',
     people: 'الفريق',
     jobs: 'المهام',
     settings: 'الإعدادات',

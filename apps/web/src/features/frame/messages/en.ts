@@ -5,6 +5,7 @@ export const messages = {
   rooms: {
     desk: 'Desk',
     translations: 'Translations',
+    languages: 'Languages',
     people: 'People',
     jobs: 'Jobs',
     settings: 'Settings',

@@ -7,6 +7,7 @@ export const messages: typeof source = {
   rooms: {
     desk: 'Mesa',
     translations: 'Traducciones',
+    languages: 'Lenguas',
     people: 'Equipo',
     jobs: 'Tareas',
     settings: 'Ajustes',

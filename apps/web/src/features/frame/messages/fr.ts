@@ -7,6 +7,7 @@ export const messages: typeof source = {
   rooms: {
     desk: 'Desk',
     translations: 'Traductions',
+    languages: 'Langues',
     people: 'Équipe',
     jobs: 'Tâches',
     settings: 'Réglages',

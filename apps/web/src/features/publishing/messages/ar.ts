@@ -92,6 +92,7 @@ export const messages: typeof source = {
     overridden: 'تجاوزه {name}: {reason}',
     source: 'الأصل',
     target: 'هنا',
+    agreed: 'الكلمة المتفق عليها',
     absent: 'غائب',
     show: 'أظهر في النص',
     override: 'تجاوز…',

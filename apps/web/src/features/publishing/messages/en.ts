@@ -90,6 +90,7 @@ export const messages = {
     overridden: 'Overridden by {name}: {reason}',
     source: 'Original',
     target: 'Here',
+    agreed: 'Agreed word',
     absent: 'absent',
     show: 'Show in the text',
     override: 'Override…',

@@ -92,6 +92,7 @@ export const messages: typeof source = {
     overridden: 'Pasado por alto por {name}: {reason}',
     source: 'Original',
     target: 'Aquí',
+    agreed: 'Palabra acordada',
     absent: 'ausente',
     show: 'Mostrar en el texto',
     override: 'Pasar por alto…',

@@ -95,6 +95,7 @@ export const messages: typeof source = {
     overridden: 'Passé outre par {name} : {reason}',
     source: 'Original',
     target: 'Ici',
+    agreed: 'Mot convenu',
     absent: 'absent',
     show: 'Montrer dans le texte',
     override: 'Passer outre…',

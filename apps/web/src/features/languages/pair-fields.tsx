@@ -1,0 +1,45 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { isLocale, type Locale, localeNames, locales } from '@marbre/story/vocabulary/locale';
+import { Select } from '@marbre/ui/select';
+
+export interface LanguagePair {
+  from: Locale;
+  to: Locale;
+}
+
+export interface PairFieldsProps {
+  pair: LanguagePair;
+  onPair: (pair: LanguagePair) => void;
+}
+
+/** From one language into another; choosing the same for both turns the pair round. */
+export function PairFields({ pair, onPair }: PairFieldsProps) {
+  const t = useTranslations('languages.pair');
+  const choose = (side: 'from' | 'to', value: string) => {
+    if (!isLocale(value)) return;
+    const other = side === 'from' ? 'to' : 'from';
+    const turned = pair[other] === value ? pair[side] : pair[other];
+    onPair({ ...pair, [side]: value, [other]: turned });
+  };
+  return (
+    <>
+      {(['from', 'to'] as const).map((side) => (
+        <Select
+          key={side}
+          aria-label={t(side)}
+          className="w-auto"
+          value={pair[side]}
+          onChange={(event) => choose(side, event.target.value)}
+        >
+          {locales.map((locale) => (
+            <option key={locale} value={locale} lang={locale}>
+              {t(`${side}Language`, { language: localeNames[locale] })}
+            </option>
+          ))}
+        </Select>
+      ))}
+    </>
+  );
+}
