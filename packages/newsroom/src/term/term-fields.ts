@@ -52,9 +52,9 @@ export function assertFormsAgree(forms: readonly LocalForm[]): void {
   }
 }
 
-/** What lists are ordered by. */
+/** What lists are ordered by: an accent or a capital moves no word to the end. */
 export function sortKeyOf(forms: readonly LocalForm[]): string {
-  return (forms[0]?.text ?? '').toLowerCase();
+  return (forms[0]?.text ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The languages that a term has words in. */

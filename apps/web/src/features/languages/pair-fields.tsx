@@ -24,12 +24,12 @@ export function PairFields({ pair, onPair }: PairFieldsProps) {
     onPair({ ...pair, [side]: value, [other]: turned });
   };
   return (
-    <>
+    <div className="flex gap-2 max-sm:w-full">
       {(['from', 'to'] as const).map((side) => (
         <Select
           key={side}
           aria-label={t(side)}
-          className="w-auto"
+          className="sm:max-w-48"
           value={pair[side]}
           onChange={(event) => choose(side, event.target.value)}
         >
@@ -40,6 +40,6 @@ export function PairFields({ pair, onPair }: PairFieldsProps) {
           ))}
         </Select>
       ))}
-    </>
+    </div>
   );
 }
