@@ -37,7 +37,9 @@ export function CommentsPanel() {
   const panel = useRef<HTMLDivElement>(null);
 
   const onError = (error: unknown) => notify({ tone: 'danger', words: words(problemOf(error)) });
-  const { mutate: markRead } = useMutation(trpc.comment.markRead.mutationOptions());
+  const { mutate: markRead } = useMutation(
+    trpc.comment.markRead.mutationOptions({ onSettled: refresh }),
+  );
   const reopen = useMutation(trpc.comment.reopen.mutationOptions({ onError, onSettled: refresh }));
   const resolve = useMutation(
     trpc.comment.resolve.mutationOptions({

@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
+import { limits } from '@marbre/story/vocabulary/limits';
 import { useTRPC, useTRPCClient } from '../../trpc/client';
 import type { Outputs } from '../../trpc/outputs';
 
@@ -39,14 +40,18 @@ export function namesIn(pages: readonly { names: Names }[] | undefined): Names {
   return Object.assign({}, ...(pages?.map(({ names }) => names) ?? [])) as Names;
 }
 
+/** Open threads are all wanted, resolved ones as far as somebody reads. */
+const pageSizes = { open: limits.page, resolved: 30 };
+
 /** One list of threads, a page at a time. */
 export function useThreadPages(editionId: string | null, isResolved: boolean) {
   const trpc = useTRPC();
   const client = useTRPCClient();
+  const take = isResolved ? pageSizes.resolved : pageSizes.open;
   return useInfiniteQuery({
     queryKey: [...trpc.comment.list.pathKey(), { editionId, isResolved }],
     queryFn: ({ pageParam }) =>
-      client.comment.list.query({ editionId: editionId ?? '', isResolved, after: pageParam }),
+      client.comment.list.query({ editionId: editionId ?? '', isResolved, after: pageParam, take }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     enabled: editionId !== null,

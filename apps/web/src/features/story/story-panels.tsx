@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Tabs } from '@marbre/ui/tabs';
+import { CommentsTabLabel } from '../comments/comments-tab-label';
 import { CommentsPanel } from '../comments/comments-panel';
 import { useThreadCounts } from '../comments/use-thread-counts';
 import { FactsPanel } from '../publishing/facts-panel';
@@ -42,7 +43,7 @@ export function StoryPanels({ panel, onPanel }: { panel: PanelName; onPanel: (pa
         label={t('label')}
         value={panel}
         onChange={onPanel}
-        tabs={names.map((value) => ({ value, label: t(value), count: counts[value] }))}
+        tabs={names.map((value) => ({ value, label: value === 'comments' ? <CommentsTabLabel editionId={edition.id} /> : t(value), count: counts[value] }))}
       >
         <div className="p-4">
           <Panel />
