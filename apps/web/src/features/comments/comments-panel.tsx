@@ -34,12 +34,11 @@ export function CommentsPanel() {
   const [filter, setFilter] = useState<'open' | 'resolved'>('open');
   const list = useThreadList(edition, filter, openId);
   const [presentId, setPresentId] = useState<string | null>(null);
+  const [answeringId, setAnsweringId] = useState<string | null>(null);
   const panel = useRef<HTMLDivElement>(null);
 
   const onError = (error: unknown) => notify({ tone: 'danger', words: words(problemOf(error)) });
-  const { mutate: markRead } = useMutation(
-    trpc.comment.markRead.mutationOptions({ onSettled: refresh }),
-  );
+  const { mutate: markRead } = useMutation(trpc.comment.markRead.mutationOptions({ onSettled: refresh }));
   const reopen = useMutation(trpc.comment.reopen.mutationOptions({ onError, onSettled: refresh }));
   const resolve = useMutation(
     trpc.comment.resolve.mutationOptions({
@@ -75,7 +74,14 @@ export function CommentsPanel() {
   const present = list.rows.some(({ thread }) => thread.id === presentId)
     ? presentId
     : (opened?.id ?? list.rows[0]?.thread.id ?? null);
-  const onKeyDown = useThreadKeys({ panel, rows: list.rows, setPresentId, onOpen, onResolve });
+  const onKeyDown = useThreadKeys({
+    panel,
+    rows: list.rows,
+    setPresentId,
+    setAnsweringId,
+    onOpen,
+    onResolve,
+  });
 
   const reveal = useEffectEvent(() => {
     const card = panel.current?.querySelector<HTMLElement>(
@@ -139,6 +145,7 @@ export function CommentsPanel() {
             thread={thread}
             names={list.names}
             isOpen={thread.id === openId}
+            isAnswering={thread.id === answeringId}
             isPresent={thread.id === present}
             isOrphan={isOrphan}
             isOnOriginal={isOnOriginal}

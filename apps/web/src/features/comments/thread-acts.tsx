@@ -10,8 +10,14 @@ import { CommentField } from './comment-field';
 import { useRefreshComments } from './use-refresh-comments';
 import type { Thread } from './use-threads';
 
+export interface ThreadActsProps {
+  thread: Thread;
+  isAnswering: boolean;
+  onResolve: () => void;
+}
+
 /** What can be done about an open thread: answer, resolve or open again, pass on its address. */
-export function ThreadActs({ thread, onResolve }: { thread: Thread; onResolve: () => void }) {
+export function ThreadActs({ thread, isAnswering, onResolve }: ThreadActsProps) {
   const t = useTranslations('comments');
   const trpc = useTRPC();
   const notify = useNotify();
@@ -26,7 +32,7 @@ export function ThreadActs({ thread, onResolve }: { thread: Thread; onResolve: (
     notify({ tone: 'done', words: t('linkCopied') });
   };
   return (
-    <div className="flex flex-col gap-2 border-t border-rule pt-2">
+    <div data-thread-acts className="flex flex-col gap-2 border-t border-rule pt-2">
       {mayReply.allowed ? (
         <CommentField
           // A new field, empty, once its words have been sent.
@@ -34,6 +40,7 @@ export function ThreadActs({ thread, onResolve }: { thread: Thread; onResolve: (
           label={t('reply')}
           submitLabel={t('reply')}
           mayAssign
+          hasFocus={isAnswering || reply.data !== undefined}
           isBusy={reply.isPending}
           error={reply.error ? words(problemOf(reply.error)) : undefined}
           onSubmit={(comment) => reply.mutate({ threadId: thread.id, ...comment })}

@@ -14,6 +14,8 @@ export interface ThreadCardProps {
   thread: Thread;
   names: Names;
   isOpen: boolean;
+  /** Opened to be answered: the caret goes into its field. */
+  isAnswering: boolean;
   /** Its words are no longer in the text. */
   isOrphan: boolean;
   /** It is about the original that this edition translates. */
@@ -84,7 +86,11 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
           {thread.comments.map((comment) => (
             <CommentEntry key={comment.id} comment={comment} names={names} />
           ))}
-          <ThreadActs thread={thread} onResolve={() => props.onResolve(thread)} />
+          <ThreadActs
+            thread={thread}
+            isAnswering={props.isAnswering}
+            onResolve={() => props.onResolve(thread)}
+          />
         </>
       ) : null}
     </li>

@@ -10,6 +10,7 @@ export interface ThreadKeysOptions {
   panel: RefObject<HTMLElement | null>;
   rows: readonly ThreadRow[];
   setPresentId: (threadId: string) => void;
+  setAnsweringId: (threadId: string) => void;
   onOpen: (thread: Thread) => void;
   onResolve: (thread: Thread) => void;
 }
@@ -21,7 +22,14 @@ const isWriting = (target: EventTarget) =>
  * The list by keyboard: j, k or the arrows go from thread to thread, r answers, e resolves, Escape goes back
  * to the words the thread is about.
  */
-export function useThreadKeys({ panel, rows, setPresentId, onOpen, onResolve }: ThreadKeysOptions) {
+export function useThreadKeys({
+  panel,
+  rows,
+  setPresentId,
+  setAnsweringId,
+  onOpen,
+  onResolve,
+}: ThreadKeysOptions) {
   const { editor } = useComments();
   const headOf = (thread: Thread) =>
     panel.current?.querySelector<HTMLElement>(
@@ -50,8 +58,10 @@ export function useThreadKeys({ panel, rows, setPresentId, onOpen, onResolve }: 
       k: () => goTo(rows[index - 1]?.thread),
       ArrowUp: () => goTo(rows[index - 1]?.thread),
       r: () => {
+        setAnsweringId(thread.id);
         onOpen(thread);
-        requestAnimationFrame(() => card?.querySelector<HTMLElement>('form textarea')?.focus());
+        // Open already, it has its field; else the field takes the caret as it comes.
+        card?.querySelector<HTMLElement>('[data-thread-acts] textarea')?.focus();
       },
       e: () => {
         if (!thread.abilities.resolve.allowed || thread.resolvedAt) return;

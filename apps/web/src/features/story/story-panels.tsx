@@ -43,7 +43,11 @@ export function StoryPanels({ panel, onPanel }: { panel: PanelName; onPanel: (pa
         label={t('label')}
         value={panel}
         onChange={onPanel}
-        tabs={names.map((value) => ({ value, label: value === 'comments' ? <CommentsTabLabel editionId={edition.id} /> : t(value), count: counts[value] }))}
+        tabs={names.map((value) => ({
+          value,
+          label: value === 'comments' ? <CommentsTabLabel editionId={edition.id} /> : t(value),
+          count: counts[value],
+        }))}
       >
         <div className="p-4">
           <Panel />

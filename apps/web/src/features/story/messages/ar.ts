@@ -15,7 +15,6 @@ export const messages: typeof source = {
     label: 'اللوحة',
     show: 'افتح اللوحة',
     review: 'النشر',
-    comments: 'التعليقات',
     details: 'التفاصيل',
     languages: 'اللغات',
     summary: 'الملخص',

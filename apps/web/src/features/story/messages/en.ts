@@ -13,7 +13,6 @@ export const messages = {
     label: 'Panel',
     show: 'Open the panel',
     review: 'Publication',
-    comments: 'Comments',
     details: 'Details',
     languages: 'Languages',
     summary: 'Summary',

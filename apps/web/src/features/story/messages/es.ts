@@ -15,7 +15,6 @@ export const messages: typeof source = {
     label: 'Panel',
     show: 'Abrir el panel',
     review: 'Publicación',
-    comments: 'Comentarios',
     details: 'Ficha',
     languages: 'Idiomas',
     summary: 'Resumen',

@@ -15,7 +15,6 @@ export const messages: typeof source = {
     label: 'Volet',
     show: 'Ouvrir le volet',
     review: 'Publication',
-    comments: 'Commentaires',
     details: 'Fiche',
     languages: 'Langues',
     summary: 'Résumé',
