@@ -107,7 +107,9 @@ export const changeUnit: Mutator = (text, locale, chance) => {
   const nearFigures = [
     ...text.matchAll(/[\d٠-٩][^\p{L}]{0,3}(?:\p{L}+[^\p{L}]{1,2})?(?:\p{L}|[%٪€$£])+(?:\/h)?/gu),
   ];
-  const place = pick(nearFigures, chance);
+  // The "m" of "8 a.m." is no metre.
+  const measures = nearFigures.filter(([found]) => !/[ap]\.?\s?m/i.test(found));
+  const place = pick(measures, chance);
   if (!place) return null;
   const sign = /[%٪€$£]/u.exec(place[0]);
   if (sign) {

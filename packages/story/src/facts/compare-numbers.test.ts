@@ -65,4 +65,11 @@ describe('a wrong number or unit never reaches readers unseen', () => {
       'error number-missing',
     );
   });
+
+  it('points at the unit, for that is what is wrong', () => {
+    const target = 'She paid 300 dollars.';
+    const [finding] = compare('Elle a payé 300 euros.', target, ['fr', 'en']);
+    expect(finding).toMatchObject({ sourceValue: '300 euros', targetValue: '300 dollars' });
+    expect(target.slice(finding?.targetRange?.start, finding?.targetRange?.end)).toBe('300 dollars');
+  });
 });

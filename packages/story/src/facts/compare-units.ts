@@ -1,5 +1,5 @@
 import type { NumberFact } from './fact';
-import type { Finding } from './finding';
+import type { Finding, FindingSeverity } from './finding';
 import type { BlockPair } from './block-pair';
 import { findingAt } from './finding-at';
 import { dimensionOf } from './units';
@@ -15,11 +15,13 @@ export function compareUnits(
   return couples.flatMap(([from, into]) => {
     // "Un livre" is a book.
     if (from.strength === 'weak' || into.strength === 'weak') return [];
+    const told = (severity: FindingSeverity) =>
+      findingAt(pair, 'unit-changed', severity, withUnit(from, pair.source), withUnit(into, pair.target));
     const [left, right] = [readUnits(from), readUnits(into)];
     if (left.length > 0 && right.length > 0) {
       if (left.some((unit) => right.includes(unit))) {
         const isOtherRate = from.per !== null && into.per !== null && from.per !== into.per;
-        return isOtherRate ? [findingAt(pair, 'unit-changed', 'warning', from, into)] : [];
+        return isOtherRate ? [told('warning')] : [];
       }
       const isSure =
         from.strength === 'figures' &&
@@ -27,13 +29,13 @@ export function compareUnits(
         left.length === 1 &&
         right.length === 1 &&
         dimensionOf(left) === dimensionOf(right);
-      return [findingAt(pair, 'unit-changed', isSure ? 'error' : 'warning', from, into)];
+      return [told(isSure ? 'error' : 'warning')];
     }
     const isSign = from.strength === 'figures' && into.strength === 'figures';
     const said = left.length > 0 ? left : right;
     const isMissed =
       said.length > 0 && (isSign || dimensionOf(said) === 'share') && alwaysSaid.has(dimensionOf(said) ?? '');
-    return isMissed ? [findingAt(pair, 'unit-changed', 'warning', from, into)] : [];
+    return isMissed ? [told('warning')] : [];
   });
 }
 
@@ -44,4 +46,13 @@ function readUnits({ units }: NumberFact): readonly string[] {
       ? ['degree', 'celsius', 'fahrenheit']
       : units
     : units;
+}
+
+/** The number with the sign before it and the word after it: it is the unit that is in question. */
+function withUnit(fact: NumberFact, text: string) {
+  const sign = /(?:US)?[€$£¥]\s?$/u.exec(text.slice(0, fact.start))?.[0] ?? '';
+  const word = /^[\s\u00a0\u202f-]*(?:d['’]|(?:de|of|US)\s)?(?:[\p{L}\p{M}]+|[%٪‰€$£¥°º])(?:\/\p{L}+)?/u;
+  const unit = word.exec(text.slice(fact.end, fact.end + 40))?.[0] ?? '';
+  const [start, end] = [fact.start - sign.length, fact.end + unit.length];
+  return { kind: fact.kind, text: text.slice(start, end), start, end };
 }
