@@ -63,7 +63,7 @@ test('two people write in one story: each sees the other there, and nothing eith
   browser,
 }) => {
   const { samir, camille } = await openTwo(browser);
-  await expect(samir.getByRole('list', { name: 'Présents' }).getByRole('img')).toHaveCount(2);
+  await expect(samir.getByRole('list', { name: 'Présents' }).getByRole('listitem')).toHaveCount(2);
   await endOfText(samir);
   await samir.keyboard.type(' Samir était là.');
   await expect(camille.locator('.other-caret')).toContainText('Samir Hadjadj');

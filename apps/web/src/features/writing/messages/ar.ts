@@ -32,8 +32,19 @@ export const messages: typeof source = {
     '{count, plural, zero {لا كلمات} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}',
   minutes:
     '{count, plural, zero {أقل من دقيقة} one {دقيقة قراءة} two {دقيقتا قراءة} few {# دقائق قراءة} many {# دقيقة قراءة} other {# دقيقة قراءة}}',
-  present: 'الحاضرون',
-  you: '{name} (أنت)',
+  presence: {
+    label: 'الحاضرون',
+    you: '{name} (أنت)',
+    reading: '{name} يقرأ الآن',
+    writing: '{name} يكتب الآن',
+    writingIn: '{name} يكتب الآن في «{words}»',
+    follow: 'متابعة',
+    stop: 'تتابع {name}: إيقاف',
+    sameBlock:
+      '{count, plural, zero {} one {{name} في هذه الكتلة أيضًا} two {زميلان في هذه الكتلة أيضًا} few {# زملاء في هذه الكتلة أيضًا} many {# زميلًا في هذه الكتلة أيضًا} other {# زميل في هذه الكتلة أيضًا}}',
+    translating: 'طلب {name} ترجمة هذا المقال إلى {language}، والترجمة جارية',
+    translatingBySchedule: 'تجري ترجمة هذا المقال إلى {language}',
+  },
   outline: 'المخطط',
   toolbar: 'التنسيق',
   kind: 'نوع الكتلة',

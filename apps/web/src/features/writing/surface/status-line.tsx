@@ -13,10 +13,11 @@ import { Tooltip } from '@marbre/ui/tooltip';
 import { addAttribution, blockKinds, makeBlock } from '../editing/block-commands';
 import type { CaretPerson } from '../editing/live-carets';
 import type { LiveSession, SavedState } from '../session/live-session';
+import { BeingTranslated } from '../presence/being-translated';
+import { PresentPeople } from '../presence/present-people';
 import { ViewMenu } from '../view/view-menu';
 import { KeysPopover } from './keys-popover';
 import { LengthGoal } from './length-goal';
-import { PresentPeople } from './present-people';
 import { useTextFacts } from './use-text-facts';
 
 const looks: Record<SavedState | 'reading', Pick<StateMarkProps, 'tone' | 'fill'>> = {
@@ -63,8 +64,9 @@ export function StatusLine({
       <span>{t('words', { count: words })}</span>
       <span className="max-sm:hidden">{t('minutes', { count: readingMinutes(words, locale) })}</span>
       {canWrite ? <LengthGoal editor={editor} /> : null}
+      <BeingTranslated />
       <span className="flex-1" />
-      <PresentPeople session={session} personId={person.id} />
+      <PresentPeople session={session} editor={editor} personId={person.id} />
       {canWrite ? (
         <>
           <IconButton

@@ -1,0 +1,101 @@
+'use client';
+
+import { type Editor, useEditorState } from '@tiptap/react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { classNames } from '@marbre/ui/class-names';
+import { Initials } from '@marbre/ui/initials';
+import { Tooltip } from '@marbre/ui/tooltip';
+import type { LiveSession } from '../session/live-session';
+import { type PresentPerson, usePresentPeople } from '../session/use-present-people';
+import { useFollow } from './use-follow';
+
+const shownAtMost = 6;
+const wordsShown = 32;
+
+interface PresentPeopleProps {
+  session: LiveSession;
+  editor: Editor;
+  personId: string;
+}
+
+/**
+ * Who has this text open, who of them is writing and where, in the colours of their carets. Pressing somebody
+ * follows their caret; a word says so when one is not alone in a block.
+ */
+export function PresentPeople({ session, editor, personId }: PresentPeopleProps) {
+  const t = useTranslations('writing.presence');
+  const people = usePresentPeople(session);
+  const [followed, setFollowed] = useState<PresentPerson | null>(null);
+  useFollow({ session, editor }, followed?.id ?? null, () => setFollowed(null));
+  const ownBlock = useEditorState({
+    editor,
+    selector: ({ editor: { state, view } }) =>
+      view.hasFocus()
+        ? ((state.selection.$head.node(1)?.attrs.id as string | null | undefined) ?? null)
+        : null,
+  });
+  const others = people.filter(({ id }) => id !== personId);
+  const besides = ownBlock === null ? [] : others.filter(({ blockId }) => blockId === ownBlock);
+  const rest = people.length - shownAtMost;
+  const told = ({ name, isWriting, blockId }: PresentPerson) => {
+    if (!isWriting) return t('reading', { name });
+    const words = wordsOf(editor, blockId);
+    return words ? t('writingIn', { name, words }) : t('writing', { name });
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <span role="status" className={classNames(besides.length === 0 && 'sr-only')}>
+        {besides.length > 0 ? (
+          <bdi>{t('sameBlock', { count: besides.length, name: besides[0]?.name ?? '' })}</bdi>
+        ) : null}
+      </span>
+      {followed ? (
+        <button
+          type="button"
+          onClick={() => setFollowed(null)}
+          className="rounded-2 px-1 text-blue underline underline-offset-2 touch:min-h-11"
+        >
+          {t('stop', { name: followed.name })}
+        </button>
+      ) : null}
+      <ul aria-label={t('label')} className="flex items-center gap-1">
+        {people.slice(0, shownAtMost).map((person) => (
+          <li key={person.id} className="flex">
+            {person.id === personId ? (
+              <Initials id={person.id} name={t('you', { name: person.name })} size="small" />
+            ) : (
+              <Tooltip words={`${told(person)} · ${t('follow')}`} side="top">
+                <button
+                  type="button"
+                  aria-label={`${told(person)} · ${t('follow')}`}
+                  aria-pressed={followed?.id === person.id}
+                  onClick={() => setFollowed(followed?.id === person.id ? null : person)}
+                  className={classNames(
+                    'inline-flex items-center justify-center rounded-full touch:size-11',
+                    followed?.id === person.id && 'ring-2 ring-blue',
+                    !person.isWriting && 'opacity-70',
+                  )}
+                >
+                  <span aria-hidden className="inline-flex">
+                    <Initials id={person.id} name={person.name} size="small" />
+                  </span>
+                </button>
+              </Tooltip>
+            )}
+          </li>
+        ))}
+        {rest > 0 ? <li>+{rest}</li> : null}
+      </ul>
+    </div>
+  );
+}
+
+/** The first words of a block, by which it is known. */
+function wordsOf(editor: Editor, blockId: string | null): string {
+  let words = '';
+  editor.state.doc.forEach((block) => {
+    if (blockId !== null && block.attrs.id === blockId) words = block.textContent.trim();
+  });
+  return words.length > wordsShown ? `${words.slice(0, wordsShown).trimEnd()}…` : words;
+}
