@@ -1,5 +1,5 @@
 // `npm run bench`: measures a newsroom started for it, prints the report and writes it to docs/benchmarks.md.
-// Names of chapters as arguments (pages, typing, jobs, translation, editor, language, memory) run only these and write nothing;
+// Names of chapters as arguments (pages, typing, saving, jobs, translation, editor, language, memory) run only these and write nothing;
 // `language` alone starts no newsroom, for it needs none.
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -11,6 +11,7 @@ import { measureJobs } from './measure-jobs';
 import { measureLanguage } from './measure-language';
 import { measureLeaks, measureRest } from './measure-memory';
 import { measurePages } from './measure-pages';
+import { measureSaving } from './measure-saving';
 import { measureTranslation } from './measure-translation';
 import { measureTyping } from './measure-typing';
 import { type Chapter, megabytes } from './measures';
@@ -62,6 +63,7 @@ function chaptersOf({ running, bench }: Awaited<ReturnType<typeof openNewsroom>>
     rest: async () => measureRest(running),
     pages: () => measurePages(running.siteUrl),
     typing: () => measureTyping(bench),
+    saving: () => measureSaving(running, bench),
     jobs: () => measureJobs(bench),
     translation: () => measureTranslation(bench),
     editor: () => measureEditor(running, bench),

@@ -4,8 +4,9 @@ import * as Y from 'yjs';
 import type { Place } from '../support/look-inside';
 
 /** One writer's copy of the document. */
-interface Writer {
+export interface Writer {
   document: Y.Doc;
+  provider: HocuspocusProvider;
   close(): void;
 }
 
@@ -74,7 +75,8 @@ export async function openAndClose(place: Place): Promise<void> {
   (await join(place)).close();
 }
 
-async function join(place: Place): Promise<Writer> {
+/** Opens a document as one more writer. */
+export async function join(place: Place): Promise<Writer> {
   const document = new Y.Doc();
   const socket = new HocuspocusProviderWebsocket({ url: place.url, WebSocketPolyfill: WebSocket });
   const provider = new HocuspocusProvider({
@@ -97,6 +99,7 @@ async function join(place: Place): Promise<Writer> {
   });
   return {
     document,
+    provider,
     close() {
       provider.destroy();
       socket.destroy();
@@ -117,7 +120,7 @@ function hasText(document: Y.Doc): boolean {
 }
 
 /** The text of the document's last paragraph; an empty document is given one. */
-function textOf(document: Y.Doc): Y.XmlText {
+export function textOf(document: Y.Doc): Y.XmlText {
   const fragment = fragmentOf(document);
   const last = fragment
     .toArray()
@@ -136,6 +139,6 @@ function textOf(document: Y.Doc): Y.XmlText {
   return text;
 }
 
-function wait(duration: number): Promise<void> {
+export function wait(duration: number): Promise<void> {
   return new Promise((done) => setTimeout(done, duration));
 }

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { enqueueRun } from '@marbre/newsroom/jobs/enqueue-run';
 import { openNewsroom, type OpenNewsroom } from '@marbre/newsroom/open-newsroom';
 import { getActor } from '@marbre/newsroom/people/get-actor';
+import { createPerson } from '@marbre/newsroom/people/create-person';
+import { startSession } from '@marbre/newsroom/people/session';
 import { signIn } from '@marbre/newsroom/people/sign-in';
 import type { CommandContext } from '@marbre/newsroom/context';
 import { importStory } from '@marbre/newsroom/story/import-story';
 import { signTicket, ticketSeconds } from '@marbre/newsroom/writing/collab-ticket';
+import { system } from '@marbre/story/policy/actor';
 import type { RunningNewsroom } from './running-newsroom';
 
 /** A live document and how to be let in. */
@@ -26,6 +29,8 @@ export interface Inside {
   layStory(words: number): Promise<{ storyId: string; editionId: string }>;
   /** The live document of an edition, with tickets of the sample's editor. */
   placeOf(editionId: string): Place;
+  /** The same for a colleague made for the purpose: one person may hold only so many documents open. */
+  placeOfColleague(): Promise<(editionId: string) => Place>;
   enqueue: typeof enqueueRun;
   close(): Promise<void>;
 }
@@ -53,6 +58,18 @@ export async function lookInside(running: RunningNewsroom): Promise<Inside> {
   const { authSecret } = JSON.parse(readFileSync(join(running.folder, 'secrets.json'), 'utf8')) as {
     authSecret: string;
   };
+  let colleagues = 0;
+  const placeFor = (who: { personId: string; sessionId: string }, editionId: string): Place => ({
+    url: running.collabUrl,
+    name: `edition:${editionId}`,
+    token: () =>
+      signTicket(authSecret, {
+        editionId,
+        personId: who.personId,
+        sessionId: who.sessionId,
+        expires: Math.floor(Date.now() / 1000) + ticketSeconds,
+      }),
+  });
   return {
     context,
     newsroom,
@@ -66,17 +83,22 @@ export async function lookInside(running: RunningNewsroom): Promise<Inside> {
         sectionId: section.id,
       });
     },
-    placeOf: (editionId) => ({
-      url: running.collabUrl,
-      name: `edition:${editionId}`,
-      token: () =>
-        signTicket(authSecret, {
-          editionId,
-          personId: session.personId,
-          sessionId: session.sessionId,
-          expires: Math.floor(Date.now() / 1000) + ticketSeconds,
-        }),
-    }),
+    placeOf: (editionId) => placeFor(session, editionId),
+    async placeOfColleague() {
+      colleagues += 1;
+      const { personId } = await createPerson(
+        { ...context, actor: system },
+        {
+          email: `colleague-${colleagues}@marbre.example`,
+          name: `Colleague ${colleagues}`,
+          password: `a phrase for colleague ${colleagues}`,
+          role: 'editor',
+          locales: ['fr'],
+        },
+      );
+      const sessionId = await startSession(newsroom, personId, 'tests');
+      return (editionId) => placeFor({ personId, sessionId }, editionId);
+    },
     close: () => newsroom.close(),
   };
 }
