@@ -14,6 +14,7 @@ import { messages as publishing } from '../features/publishing/messages/ar';
 import { messages as schedule } from '../features/schedule/messages/ar';
 import { messages as settings } from '../features/settings/messages/ar';
 import { messages as story } from '../features/story/messages/ar';
+import { messages as suggestions } from '../features/suggestions/messages/ar';
 import { messages as summary } from '../features/summary/messages/ar';
 import { messages as translation } from '../features/translation/messages/ar';
 import { messages as writing } from '../features/writing/messages/ar';
@@ -35,6 +36,7 @@ export const messages = {
   schedule,
   settings,
   story,
+  suggestions,
   summary,
   translation,
   writing,

@@ -14,6 +14,7 @@ import { messages as publishing } from '../features/publishing/messages/en';
 import { messages as schedule } from '../features/schedule/messages/en';
 import { messages as settings } from '../features/settings/messages/en';
 import { messages as story } from '../features/story/messages/en';
+import { messages as suggestions } from '../features/suggestions/messages/en';
 import { messages as summary } from '../features/summary/messages/en';
 import { messages as translation } from '../features/translation/messages/en';
 import { messages as writing } from '../features/writing/messages/en';
@@ -35,6 +36,7 @@ export const messages = {
   schedule,
   settings,
   story,
+  suggestions,
   summary,
   translation,
   writing,

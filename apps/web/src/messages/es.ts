@@ -14,6 +14,7 @@ import { messages as publishing } from '../features/publishing/messages/es';
 import { messages as schedule } from '../features/schedule/messages/es';
 import { messages as settings } from '../features/settings/messages/es';
 import { messages as story } from '../features/story/messages/es';
+import { messages as suggestions } from '../features/suggestions/messages/es';
 import { messages as summary } from '../features/summary/messages/es';
 import { messages as translation } from '../features/translation/messages/es';
 import { messages as writing } from '../features/writing/messages/es';
@@ -35,6 +36,7 @@ export const messages = {
   schedule,
   settings,
   story,
+  suggestions,
   summary,
   translation,
   writing,

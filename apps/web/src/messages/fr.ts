@@ -14,6 +14,7 @@ import { messages as publishing } from '../features/publishing/messages/fr';
 import { messages as schedule } from '../features/schedule/messages/fr';
 import { messages as settings } from '../features/settings/messages/fr';
 import { messages as story } from '../features/story/messages/fr';
+import { messages as suggestions } from '../features/suggestions/messages/fr';
 import { messages as summary } from '../features/summary/messages/fr';
 import { messages as translation } from '../features/translation/messages/fr';
 import { messages as writing } from '../features/writing/messages/fr';
@@ -35,6 +36,7 @@ export const messages = {
   schedule,
   settings,
   story,
+  suggestions,
   summary,
   translation,
   writing,

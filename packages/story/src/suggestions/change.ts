@@ -12,4 +12,6 @@ export interface Change {
 export interface Tracked {
   from: number;
   to: number;
+  /** Words are only wanted away: where the caret goes depends on the key that was pressed. */
+  isDeletion?: boolean;
 }

@@ -34,7 +34,8 @@ export function trackChange(original: Transform, tracked: Transform, author: Cha
     const id = adjacentSuggestion(before, change.from, change.to, author) ?? author.newSuggestionId();
     suggestDeletion(tracked, change.from, change.to, id, author);
     const at = tracked.mapping.map(change.to);
-    return { from: change.from, to: suggestInsertion(tracked, at, inline, id) };
+    const to = suggestInsertion(tracked, at, inline, id);
+    return { from: change.from, to, isDeletion: inline.size === 0 };
   }
   const structural = trackSplit(tracked, change, author) ?? trackDeletionAcross(tracked, change, author);
   if (structural) return structural;

@@ -8,6 +8,8 @@ import { Sheet } from '@marbre/ui/sheet';
 import { CommentsInText } from '../comments/comments-in-text';
 import { CommentsProvider } from '../comments/comments-provider';
 import { useProblemWords } from '../problem/use-problem-words';
+import { SuggestionKeys } from '../suggestions/suggestion-keys';
+import { SuggestionsProvider } from '../suggestions/suggestions-provider';
 import { StoryEditor } from '../writing/story-editor';
 import { type PanelName, StoryPanels } from './story-panels';
 import { StoryBar } from './story-bar';
@@ -39,7 +41,15 @@ function OpenStory() {
   return (
     <CommentsProvider onShow={showComments}>
       <CommentsInText />
-      <TextAndPanel panel={panel} setPanel={setPanel} isSheetOpen={isSheetOpen} setSheetOpen={setSheetOpen} />
+      <SuggestionsProvider>
+        <SuggestionKeys />
+        <TextAndPanel
+          panel={panel}
+          setPanel={setPanel}
+          isSheetOpen={isSheetOpen}
+          setSheetOpen={setSheetOpen}
+        />
+      </SuggestionsProvider>
     </CommentsProvider>
   );
 }
@@ -56,18 +66,18 @@ function TextAndPanel({ panel, setPanel, isSheetOpen, setSheetOpen }: TextAndPan
   const frame = useTranslations('frame.acts');
   const words = useProblemWords();
   const { edition } = useStory();
-  const { write } = edition.abilities;
+  const { suggest } = edition.abilities;
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <StoryBar onPanel={() => setSheetOpen(true)} />
       <div className="flex min-h-0 flex-1">
         <div className="flex min-w-0 flex-1 flex-col">
-          {write.allowed ? null : (
+          {suggest.allowed ? null : (
             <div className="px-4 pt-3 sm:px-6">
-              <Banner>{t('readOnly', { reason: words({ code: write.reason }) })}</Banner>
+              <Banner>{t('readOnly', { reason: words({ code: suggest.reason }) })}</Banner>
             </div>
           )}
-          <StoryEditor editionId={edition.id} locale={edition.locale} isReadOnly={!write.allowed} />
+          <StoryEditor editionId={edition.id} locale={edition.locale} isReadOnly={!suggest.allowed} />
         </div>
         <aside
           aria-label={t('panels.label')}

@@ -7,6 +7,8 @@ import { CommentsPanel } from '../comments/comments-panel';
 import { useThreadCounts } from '../comments/use-thread-counts';
 import { FactsPanel } from '../publishing/facts-panel';
 import { ReviewPanel } from '../publishing/review-panel';
+import { SuggestionsPanel } from '../suggestions/suggestions-panel';
+import { useSuggestions } from '../suggestions/suggestions-provider';
 import { SummaryPanel } from '../summary/summary-panel';
 import { LanguagesPanel } from '../translation/languages-panel';
 import { DetailsPanel } from './details-panel';
@@ -16,6 +18,7 @@ import { useStory } from './use-story';
 const panels = {
   review: ReviewPanel,
   comments: CommentsPanel,
+  suggestions: SuggestionsPanel,
   details: DetailsPanel,
   languages: LanguagesPanel,
   summary: SummaryPanel,
@@ -34,6 +37,7 @@ export function StoryPanels({ panel, onPanel }: { panel: PanelName; onPanel: (pa
   const Panel = panels[panel];
   const counts: Partial<Record<PanelName, number>> = {
     comments: useThreadCounts(edition.id).open || undefined,
+    suggestions: useSuggestions().suggestions.length || undefined,
     facts: publishing.failingFindings || undefined,
     languages: edition.staleBlocks || undefined,
   };

@@ -5,6 +5,8 @@ import type { Locale } from '@marbre/story/vocabulary/locale';
 import { Banner } from '@marbre/ui/banner';
 import { Skeleton } from '@marbre/ui/skeleton';
 import { useAccount } from '../frame/use-account';
+import { RefusedWords } from '../suggestions/refused-words';
+import { useRefusedWords } from '../suggestions/use-refused-words';
 import { useEditionSession } from './session/use-edition-session';
 import { WritingSurface } from './surface/writing-surface';
 
@@ -20,7 +22,8 @@ export interface StoryEditorProps {
 export function StoryEditor({ editionId, locale, isReadOnly }: StoryEditorProps) {
   const t = useTranslations('writing');
   const { id, name } = useAccount();
-  const { session, state } = useEditionSession(editionId);
+  const { session, state, givenUp } = useEditionSession(editionId);
+  const refused = useRefusedWords(session, state, givenUp);
   return (
     <>
       {state.refusal ? (
@@ -28,6 +31,7 @@ export function StoryEditor({ editionId, locale, isReadOnly }: StoryEditorProps)
           <Banner tone="warning">{t('refused')}</Banner>
         </div>
       ) : null}
+      {refused.words === null ? null : <RefusedWords words={refused.words} onClose={refused.close} />}
       {session && state.isReady ? (
         <WritingSurface
           session={session}

@@ -15,6 +15,7 @@ export const messages: typeof source = {
     label: 'اللوحة',
     show: 'افتح اللوحة',
     review: 'النشر',
+    suggestions: 'الاقتراحات',
     details: 'التفاصيل',
     languages: 'اللغات',
     summary: 'الملخص',

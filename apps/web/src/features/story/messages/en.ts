@@ -13,6 +13,7 @@ export const messages = {
     label: 'Panel',
     show: 'Open the panel',
     review: 'Publication',
+    suggestions: 'Suggestions',
     details: 'Details',
     languages: 'Languages',
     summary: 'Summary',

@@ -15,6 +15,7 @@ export const messages: typeof source = {
     label: 'Panel',
     show: 'Abrir el panel',
     review: 'Publicación',
+    suggestions: 'Sugerencias',
     details: 'Ficha',
     languages: 'Idiomas',
     summary: 'Resumen',

@@ -15,6 +15,7 @@ export const messages: typeof source = {
     label: 'Volet',
     show: 'Ouvrir le volet',
     review: 'Publication',
+    suggestions: 'Suggestions',
     details: 'Fiche',
     languages: 'Langues',
     summary: 'Résumé',

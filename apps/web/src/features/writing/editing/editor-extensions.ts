@@ -5,6 +5,7 @@ import { storyFragmentName } from '@marbre/story/document/yjs-mapping';
 import { BlockIds } from '../schema/block-ids';
 import { storyMarkExtensions } from '../schema/story-marks';
 import { storyNodeExtensions } from '../schema/story-nodes';
+import { Suggesting } from '../../suggestions/suggesting';
 import { SuggestionAttributes } from '../schema/suggestion-attributes';
 import type { LiveSession } from '../session/live-session';
 import { BlockKeys } from './block-keys';
@@ -38,6 +39,7 @@ export function editorExtensions(session: LiveSession, person: CaretPerson, hook
     ...storyMarkExtensions,
     BlockIds,
     SuggestionAttributes,
+    Suggesting,
     UndoSteps,
     StoryFields,
     BlockKeys,

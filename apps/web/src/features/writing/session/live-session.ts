@@ -1,5 +1,6 @@
 import { HocuspocusProvider } from '@hocuspocus/provider';
-import { documentNameOf, storyFragmentName } from '@marbre/story/document/yjs-mapping';
+import type { StoryNode } from '@marbre/story/document/story-node';
+import { documentNameOf, readMarkedText, storyFragmentName } from '@marbre/story/document/yjs-mapping';
 import { Problem, type ProblemCode, problemCodes } from '@marbre/story/vocabulary/problem';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
@@ -25,6 +26,11 @@ export interface LiveSessionOptions {
   collabUrl: string;
   /** A fresh ticket each time. Throws a Problem when the person is refused, anything else to be asked again. */
   getTicket: () => Promise<string>;
+  /**
+   * The server will never take what this browser holds, because it changes a text that may only be suggested
+   * about. Told what was written here, after this device has forgotten it; the session is then to be opened anew.
+   */
+  onGivenUp: (mine: StoryNode) => void;
 }
 
 /** Pause between typing and asking whether it is saved: one question for a burst of keys. */
@@ -32,6 +38,9 @@ const questionAfterMs = 150;
 const retryTicketMs = 2_000;
 /** Time for an answer, beyond which the line is dead whatever the browser believes. */
 const answerWithinMs = 8_000;
+
+/** The code with which collab closes on somebody whose change is no suggestion. */
+const onlySuggestCode = 4409;
 
 /** Refusals that asking again a moment later may undo. */
 const passing: ReadonlySet<ProblemCode> = new Set([
@@ -58,8 +67,11 @@ export class LiveSession {
   private patience: ReturnType<typeof setTimeout> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private isDestroyed = false;
+  private isGivenUp = false;
+  private readonly onGivenUp: LiveSessionOptions['onGivenUp'];
 
-  constructor({ editionId, collabUrl, getTicket }: LiveSessionOptions) {
+  constructor({ editionId, collabUrl, getTicket, onGivenUp }: LiveSessionOptions) {
+    this.onGivenUp = onGivenUp;
     const name = documentNameOf(editionId);
     this.device = new IndexeddbPersistence(`marbre-${name}`, this.ydoc);
     this.device.once('synced', () => this.settle());
@@ -80,7 +92,8 @@ export class LiveSession {
       },
       onAuthenticated: ({ scope }) => this.change({ mayWrite: scope === 'read-write', refusal: null }),
       onAuthenticationFailed: ({ reason }) => this.onRefused(reason),
-      onClose: () => {
+      onClose: ({ event }) => {
+        if (event.code === onlySuggestCode) void this.giveUp();
         this.isAgreed = false;
         this.isOpening = false;
         clearTimeout(this.patience);
@@ -172,12 +185,23 @@ export class LiveSession {
     }, retryTicketMs);
   }
 
+  private async giveUp(): Promise<void> {
+    if (this.isDestroyed || this.isGivenUp) return;
+    this.isGivenUp = true;
+    this.socket.shouldConnect = false;
+    const mine = readMarkedText(this.ydoc);
+    // Else it would be sent again at every opening, and refused again.
+    await this.device.clearData().catch(() => undefined);
+    if (!this.isDestroyed) this.onGivenUp(mine);
+  }
+
   private readonly hangUp = (): void => {
     if (!this.isDestroyed) this.socket.hangUp();
   };
 
   private readonly callAgain = (): void => {
-    if (!this.isAgreed && !this.isDestroyed && !this.state.refusal) void this.socket.connect();
+    if (!this.isAgreed && !this.isDestroyed && !this.isGivenUp && !this.state.refusal)
+      void this.socket.connect();
   };
 
   private readonly warn = (event: BeforeUnloadEvent): void => {

@@ -5,6 +5,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Button } from '@marbre/ui/button';
 import { Kbd } from '@marbre/ui/kbd';
 import { Popover } from '@marbre/ui/popover';
+import { suggestionKeys } from '../../suggestions/use-suggestion-keys';
 import { blockKeys, blockKinds } from '../editing/block-commands';
 
 const acts = [
@@ -28,6 +29,7 @@ const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 export function KeysPopover() {
   const t = useTranslations('writing');
   const preview = useTranslations('history.preview');
+  const suggestions = useTranslations('suggestions.keys');
   const mod = useSyncExternalStore(never, isMac, () => false) ? '⌘' : 'Ctrl';
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -61,6 +63,9 @@ export function KeysPopover() {
         <Row words={t('toolbar')} keys={caps('Alt-F10')} />
         <Row words={preview('act')} keys={caps('Mod-Shift-E')} />
         <Row words={t('keys.title')} keys={caps('Mod-/')} />
+        {(Object.keys(suggestionKeys) as (keyof typeof suggestionKeys)[]).map((act) => (
+          <Row key={act} words={suggestions(act)} keys={caps(suggestionKeys[act])} />
+        ))}
         {blockKinds.map((kind) => {
           const keys = blockKeys[kind];
           return keys ? <Row key={kind} words={t(`blocks.${kind}`)} keys={caps(keys)} /> : null;

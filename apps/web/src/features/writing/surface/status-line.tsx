@@ -8,6 +8,7 @@ import type { StoryDocument } from '@marbre/story/document/story-node';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import { IconButton } from '@marbre/ui/icon-button';
 import { Menu, MenuItem, MenuRule } from '@marbre/ui/menu';
+import { ModeControl } from '../../suggestions/mode-control';
 import { StateMark, type StateMarkProps } from '@marbre/ui/state-mark';
 import { Tooltip } from '@marbre/ui/tooltip';
 import { addAttribution, blockKinds, makeBlock } from '../editing/block-commands';
@@ -63,6 +64,7 @@ export function StatusLine({
       </Tooltip>
       <span>{t('words', { count: words })}</span>
       <span className="max-sm:hidden">{t('minutes', { count: readingMinutes(words, locale) })}</span>
+      {canWrite ? <ModeControl /> : null}
       {canWrite ? <LengthGoal editor={editor} /> : null}
       <BeingTranslated />
       <span className="flex-1" />

@@ -7,6 +7,10 @@ import type { Locale } from '@marbre/story/vocabulary/locale';
 import { useNotify } from '@marbre/ui/toast';
 import { CommentBubble } from '../../comments/comment-bubble';
 import { useOptionalComments } from '../../comments/comments-provider';
+import { SuggestingLine } from '../../suggestions/suggesting-line';
+import { SuggestionColours } from '../../suggestions/suggestion-colours';
+import { useOptionalSuggestions } from '../../suggestions/suggestions-provider';
+import '../../suggestions/suggestions.css';
 import { FindBar } from '../find/find-bar';
 import type { CaretPerson } from '../editing/live-carets';
 import type { SlashQuery } from '../editing/slash';
@@ -67,17 +71,26 @@ export function WritingSurface({
     offerEditor?.(editor);
     return () => offerEditor?.(null);
   }, [offerEditor, editor]);
+  const suggestions = useOptionalSuggestions();
+  const giveEditor = suggestions?.setEditor;
+  useEffect(() => {
+    giveEditor?.(editor);
+    return () => giveEditor?.(null);
+  }, [giveEditor, editor]);
   if (!editor) return null;
   return (
     <div
       className="flex min-h-0 flex-1 flex-col"
       data-focus={isFocused || undefined}
+      data-clean={suggestions?.isClean || undefined}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
         changeWritingView({ isAlone: true });
       }}
     >
+      <SuggestionColours />
+      <SuggestingLine />
       {finding ? <FindBar editor={editor} {...finding} onClose={() => setFinding(null)} /> : null}
       <div className="relative flex flex-1 justify-center">
         <OutlineMargin editor={editor} />
