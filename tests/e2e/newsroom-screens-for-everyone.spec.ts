@@ -10,6 +10,8 @@ const screens = [
   '/desk/languages?from=fr&to=en',
   '/desk/languages?from=fr&to=ar',
   '/desk/languages?view=memory&from=fr&to=ar',
+  '/desk/translations',
+  '/desk/translations?view=missing',
   '/desk/jobs',
   '/desk/jobs?view=schedules',
   '/desk/people',

@@ -297,6 +297,10 @@ export const policyTable: Record<string, PolicyRow> = {
   'summary.reject': { allowed: reporters, input: ({ summaryId }) => ({ summaryId }) },
 
   'term.list': { allowed: signedIn, input: () => ({}) },
+  'term.inTranslation': {
+    allowed: signedIn,
+    input: ({ translationId }) => ({ editionId: translationId }),
+  },
   'term.get': { allowed: signedIn, input: ({ nothingId }) => ({ termId: nothingId }) },
   // Spanish words, which the translator writes.
   'term.create': {

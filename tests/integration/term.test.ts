@@ -3,6 +3,7 @@ import { listFindings } from '@marbre/newsroom/facts/list-findings';
 import { changeTerm } from '@marbre/newsroom/term/change-term';
 import { createTerm } from '@marbre/newsroom/term/create-term';
 import { deleteTerm } from '@marbre/newsroom/term/delete-term';
+import { listBlockTerms } from '@marbre/newsroom/term/list-block-terms';
 import { getTerm, listTerms } from '@marbre/newsroom/term/list-terms';
 import { listTermsFor } from '@marbre/newsroom/term/list-terms-for';
 import { acceptTranslation } from '@marbre/newsroom/translation/accept-translation';
@@ -189,7 +190,7 @@ describe('the termbase for a pair of languages', () => {
   });
 });
 
-it('a translation by a person is held to the termbase, and a mended one is no longer', async () => {
+it('a translation by a person has the termbase beside it and is held to it, and a mended one is no longer', async () => {
   await createTerm(editor, { forms: truce });
   await createTerm(editor, { forms: [word('fr', 'force libyenne'), word('en', 'Libyan force')] });
   await createTerm(editor, { forms: [word('fr', 'Khalifa Haftar')], isUntranslatable: true });
@@ -215,6 +216,11 @@ it('a translation by a person is held to the termbase, and a mended one is no lo
     } as const;
     return (await createEdition(tx, editor, fields)).editionId;
   });
+  const beside = await listBlockTerms(editor, { editionId: translationId });
+  expect(beside.map(({ terms }) => terms.map(({ text, target }) => `${text} > ${target}`))).toEqual([
+    ['trêve > truce'],
+    ['forces libyennes > Libyan force', 'Khalifa Haftar > Khalifa Haftar'],
+  ]);
   await acceptTranslation(editor, { editionId: translationId });
   const codes = async () =>
     (await listFindings(editor, { editionId: translationId })).findings

@@ -7,6 +7,7 @@ import type { LiveSession } from '../../writing/session/live-session';
 import type { RowLayout } from '../layout/use-row-layout';
 import type { TextPair, Translation } from './live-pairs';
 import type { CurrentPair } from './use-current-pair';
+import type { Offers } from './use-offers';
 import type { PairActs } from './use-pair-acts';
 import type { Problems } from './use-problems';
 import type { TranslationRun } from './use-translation-run';
@@ -26,6 +27,7 @@ export interface OpenTranslation {
   goTo: CurrentPair['goTo'];
   acts: PairActs;
   problems: Problems;
+  offers: Offers;
   layout: RowLayout;
   run: TranslationRun;
   abilities: Translation['abilities'];

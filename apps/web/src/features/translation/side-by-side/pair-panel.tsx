@@ -9,6 +9,7 @@ import { useOpenTranslation } from './desk-context';
 import { isBehind, type TextPair } from './live-pairs';
 import { PairActLine } from './pair-act-line';
 import { PairFindings } from './pair-findings';
+import { PairOffers } from './pair-offers';
 import { PanelPart } from './pair-panel-part';
 import { PairSuggestion } from './pair-suggestion';
 import { WordDiff } from './word-diff';
@@ -48,6 +49,7 @@ export function PairPanel() {
       ) : null}
       <PairSuggestion pair={current} />
       <PairFindings pair={current} />
+      <PairOffers pair={current} />
     </div>
   );
 }

@@ -26,6 +26,7 @@ import type { ColumnEditor } from './use-column-editor';
 import { useCurrentPair } from './use-current-pair';
 import { useDeskActs } from './use-desk-acts';
 import { useEditorSegments } from './use-editor-segments';
+import { useOffers } from './use-offers';
 import { usePairActs } from './use-pair-acts';
 import { useProblems } from './use-problems';
 import { useTranslationRun } from './use-translation-run';
@@ -94,6 +95,7 @@ export function SideBySide({ translation, source, target, session, state }: Side
     goTo,
     acts,
     problems,
+    offers: useOffers(editionId, current),
     layout,
     run,
     abilities: data.abilities,

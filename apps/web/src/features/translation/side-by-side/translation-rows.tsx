@@ -34,7 +34,6 @@ export function TranslationRows() {
 
 function PairRow({ row, pair }: { row: PlacedRow; pair: TextPair }) {
   const t = useTranslations('translation.desk');
-  const block = useTranslations('translation.block');
   const { current, goTo, layout } = useOpenTranslation();
   const found = unansweredOf(pair);
   const hasError = found.some(({ severity }) => severity === 'error');
@@ -53,9 +52,9 @@ function PairRow({ row, pair }: { row: PlacedRow; pair: TextPair }) {
         <button
           type="button"
           tabIndex={-1}
-          aria-label={t('goToPair', { number: pair.number, state: block(pair.state) })}
           className="flex flex-col items-start rounded-2 text-start hover:underline max-sm:h-7 max-sm:flex-row max-sm:items-center max-sm:gap-3"
         >
+          <span className="sr-only">{t('pairNumber', { number: pair.number })} </span>
           <BlockStateMark state={pair.state} />
           {found.length > 0 ? (
             <span

@@ -17,7 +17,7 @@ export function useDeskActs(open: OpenTranslation): { isGoing: boolean; setGoing
   const isMac = useIsMac();
   const [isGoing, setGoing] = useState(false);
   const [lastProblem, setLastProblem] = useState<string | null>(null);
-  const { current, pairs, goTo, acts, problems, abilities, mayWork } = open;
+  const { current, pairs, goTo, acts, problems, offers, abilities, mayWork } = open;
 
   const goToProblem = (step: 1 | -1) => {
     const list = problems.open;
@@ -69,8 +69,17 @@ export function useDeskActs(open: OpenTranslation): { isGoing: boolean; setGoing
     }
   };
 
+  const takeOffer = (number: number): boolean => {
+    const match = offers.matches[number - 1];
+    const term = offers.terms[number - 1 - offers.matches.length];
+    if (!current || !mayWork || !(match ?? term)) return false;
+    if (match) acts.fill(current, match);
+    else if (term) acts.insert(term.target);
+    return true;
+  };
+
   useDeskKeys(isMac, (pressed) => {
-    if ('offer' in pressed) return false;
+    if ('offer' in pressed) return takeOffer(pressed.offer);
     perform(pressed.act);
     return true;
   });

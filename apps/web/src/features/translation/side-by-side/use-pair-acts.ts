@@ -12,6 +12,7 @@ import { isOpen, pairAfter, type TextPair, type Translation } from './live-pairs
 import { putBlock } from './put-block';
 import { untilSaved } from './until-saved';
 import type { CurrentPair } from './use-current-pair';
+import type { MemoryMatch } from './use-offers';
 
 export interface PairActsOptions {
   editionId: string;
@@ -124,9 +125,10 @@ export function usePairActs({ editionId, session, source, target, pairs, goTo }:
       // The words with their formatting, and without what belongs to the source alone, such as its comments.
       putBlock(target, blockToPut(source, pair, ingestSegment(pair.source.text, pair.source.tags).content));
     },
-    /** Puts words from memory in place of the whole block. */
-    fill(pair: TextPair, text: string) {
-      putBlock(target, blockToPut(source, pair, text === '' ? [] : [{ type: 'text', text }]));
+    /** Puts remembered words in place of the whole block; the source's formatting comes along when it is the same. */
+    fill(pair: TextPair, match: MemoryMatch) {
+      const { content } = ingestSegment(match.targetText, match.isExact ? pair.source.tags : []);
+      putBlock(target, blockToPut(source, pair, content));
     },
     /** Puts a term where the caret is. */
     insert(text: string) {

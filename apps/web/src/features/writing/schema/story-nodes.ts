@@ -116,7 +116,8 @@ const Divider = Node.create({
 const FactBox = Node.create({
   ...specOf('factBox'),
   parseHTML: () => [{ tag: 'aside' }],
-  renderHTML: ({ HTMLAttributes }) => ['aside', HTMLAttributes, 0],
+  // Inside a text being written it is no landmark of the page: two texts may stand side by side.
+  renderHTML: ({ HTMLAttributes }) => ['aside', mergeAttributes(HTMLAttributes, { role: 'note' }), 0],
 });
 
 const FactBoxTitle = Node.create({
