@@ -111,7 +111,7 @@ function decideElement(element: Y.XmlElement, take: Take, decision: SuggestionDe
     const origin = attributeOf(element, 'origin');
     element.removeAttribute('split');
     element.removeAttribute('origin');
-    if (!isAccepted) return void joinAbove(element, originOf({ attrs: { origin } })?.blockId);
+    if (!isAccepted && joinAbove(element, originOf({ attrs: { origin } })?.blockId)) return;
   }
   if (has('joined')) {
     element.removeAttribute('joined');

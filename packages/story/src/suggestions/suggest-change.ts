@@ -53,6 +53,9 @@ export function isAcceptedSame(before: Node, after: Node): boolean {
     oldEnd -= 1;
     newEnd -= 1;
   }
+  const fields = (nodes: readonly Node[]) =>
+    nodes.map(({ type }) => type.name).filter((name) => name === 'headline' || name === 'standfirst');
+  if (fields(old.slice(start, oldEnd)).join() !== fields(now.slice(start, newEnd)).join()) return false;
   // A half belongs to the block above it, and what follows may be a half of the last one.
   start = Math.max(0, start - 1);
   while (start > 0 && isHalf(old[start])) start -= 1;

@@ -18,7 +18,7 @@ export function trackSplit(
     return null;
   const $at = before.resolve(from);
   const { parent } = $at;
-  if (!parent.isTextblock || $at.depth === 0) return null;
+  if (!parent.isTextblock || $at.depth === 0 || isField(parent)) return null;
   const id = author.newSuggestionId();
   const blank = { ...cleanAttributes(second), id: author.newBlockId() };
   if ($at.parentOffset === 0 || $at.parentOffset === parent.content.size) {
@@ -32,6 +32,11 @@ export function trackSplit(
   const attrs = { ...parent.attrs, ...blank, split: id, origin: String(parent.attrs.id) };
   tracked.split(from, 1, [{ type: parent.type, attrs }]);
   return { from: from + 2, to: from + 2 };
+}
+
+/** Headline and standfirst stand once and for all: nothing is split from them or joined to them. */
+function isField({ type }: Node): boolean {
+  return type.name === 'headline' || type.name === 'standfirst';
 }
 
 function cleanAttributes(node: Node): Record<string, unknown> {
@@ -52,7 +57,7 @@ export function trackDeletionAcross(
   const words = joinedWords(slice.content);
   const isSiblings = $from.depth === $to.depth && $from.node(-1) === $to.node(-1);
   if (!words || !isSiblings) return null;
-  const isField = [$from.parent, $to.parent].some(({ type }) => /^(headline|standfirst)$/.test(type.name));
+  const isAtField = isField($from.parent) || isField($to.parent);
   const id = adjacentSuggestion(before, from, to, author) ?? author.newSuggestionId();
   const ownHalf = ownSplit($to.parent, author);
   for (let index = $to.index(-1) - 1; index > $from.index(-1); index -= 1) {
@@ -67,7 +72,7 @@ export function trackDeletionAcross(
     const boundary = tracked.mapping.map($to.before());
     if (tracked.doc.resolve(boundary).nodeBefore?.isTextblock)
       joinWanted(tracked, boundary, $to.parent, id, ownHalf);
-  } else if (!isField) {
+  } else if (!isAtField) {
     tracked.setNodeAttribute(tracked.mapping.map($to.before()), 'joined', id);
   }
   suggestDeletion(tracked, from, $from.end(), id, author);
