@@ -6,11 +6,14 @@ import { plainTextOf } from '@marbre/story/document/plain-text';
 import { idOf, type StoryDocument, type StoryNode } from '@marbre/story/document/story-node';
 import { personIdOf } from '@marbre/story/policy/actor';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { layTickets } from '../support/lay-live-edition';
 import { actorOf, layPeople, laySection, type LaidPeople } from '../support/lay-people';
 import { layTranslated, type LaidTranslation } from '../support/lay-translation';
+import { openCollab } from '../support/open-collab';
+import { openEditor } from '../support/open-editor';
 import { performRunWith } from '../support/perform-runs';
 import { openTestNewsroom, type TestNewsroom } from '../support/test-newsroom';
-import { drawLots, type Lot, TypingPerson } from '../support/typing-person';
+import { drawLots, type Lot, pressKey, TypingPerson } from '../support/typing-person';
 
 /** Every story is translated so many times over, its source changed before each. */
 const runsPerStory = 10;
@@ -157,3 +160,40 @@ it('two people type into a translation while it arrives, two hundred times: no c
   }
   expect(typed).toBeGreaterThan(stories * runsPerStory);
 }, 300_000);
+
+it('two people at their editors, over real sockets, lose nothing either', async () => {
+  const lot = drawLots(77);
+  const collab = await openCollab(newsroom);
+  const laid = await layTranslated(newsroom, editor, { sectionId, document: laidStory(lot) });
+  let code = 0x8000;
+  const typed: string[] = [];
+  const editors = await Promise.all(
+    [people.editor, people.administrator].map(async (person) => {
+      const { ticket } = await layTickets(newsroom, person, laid.editionId);
+      return openEditor({ url: collab.url, editionId: laid.editionId, ticket });
+    }),
+  );
+  try {
+    for (const one of editors) await one.untilSynced();
+    for (let round = 1; round <= 4; round += 1) {
+      await laid.rewriteSource((blocks) => change(blocks, lot, round, { takesOut: false, divides: false }));
+      const { runId } = await requestTranslation(editor, { sourceEditionId: laid.sourceId, locale: 'en' });
+      const engine = new FakeTranslator({
+        beforeBlock(blockId) {
+          for (const { ydoc } of editors) {
+            const character = String.fromCodePoint((code += 1));
+            if (pressKey(ydoc, lot() < 0.6 ? blockId : '', character, lot)) typed.push(character);
+          }
+        },
+      });
+      await performRunWith(newsroom, runId, [engine]);
+    }
+    for (const one of editors) await one.untilSaved();
+    const text = plainTextOf(await laid.target());
+    expect(typed.filter((character) => text.split(character).length !== 2)).toEqual([]);
+    expect(typed.length).toBeGreaterThan(10);
+  } finally {
+    for (const one of editors) one.close();
+    await collab.close();
+  }
+}, 60_000);

@@ -48,19 +48,8 @@ export class TypingPerson {
 
   /** Presses a key somewhere in a block, or in any block when that one is not on their screen. */
   type(blockId: string): void {
-    const blocks = textBlocks(this.#ydoc.getXmlFragment(storyFragmentName));
-    const block =
-      blocks.find((one) => one.getAttribute('id') === blockId) ??
-      blocks[Math.floor(this.lot() * blocks.length)];
-    if (!block) return;
     const character = this.nextCharacter();
-    this.#ydoc.transact(() => {
-      const texts = block.toArray().filter((child): child is Y.XmlText => child instanceof Y.XmlText);
-      const text = texts[Math.floor(this.lot() * texts.length)];
-      if (text) text.insert(Math.floor(this.lot() * (text.length + 1)), character);
-      else block.insert(0, [new Y.XmlText(character)]);
-    });
-    this.typed.push(character);
+    if (pressKey(this.#ydoc, blockId, character, this.lot)) this.typed.push(character);
   }
 
   /** Sends what was typed; resolves when it is saved. */
@@ -75,6 +64,21 @@ export class TypingPerson {
   close(): void {
     this.#ydoc.destroy();
   }
+}
+
+/** Puts a character somewhere into a block, or into any when that one is not there; false when there is none. */
+export function pressKey(ydoc: Y.Doc, blockId: string, character: string, lot: Lot): boolean {
+  const blocks = textBlocks(ydoc.getXmlFragment(storyFragmentName));
+  const block =
+    blocks.find((one) => one.getAttribute('id') === blockId) ?? blocks[Math.floor(lot() * blocks.length)];
+  if (!block) return false;
+  ydoc.transact(() => {
+    const texts = block.toArray().filter((child): child is Y.XmlText => child instanceof Y.XmlText);
+    const text = texts[Math.floor(lot() * texts.length)];
+    if (text) text.insert(Math.floor(lot() * (text.length + 1)), character);
+    else block.insert(0, [new Y.XmlText(character)]);
+  });
+  return true;
 }
 
 function textBlocks(parent: Y.XmlFragment): Y.XmlElement[] {
