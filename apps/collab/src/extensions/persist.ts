@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type {
   afterUnloadDocumentPayload,
   beforeSyncPayload,
@@ -18,6 +19,9 @@ const syncStep1 = 0;
 const syncStep2 = 1;
 /** An update that says nothing is two zero bytes. */
 const emptyUpdateBytes = 2;
+/** After compacting one document, so many times as long is left to those who type before the next. */
+const restShare = 4;
+const longestRestMs = 1_000;
 
 /**
  * Keeps every update before anyone is told of it. `beforeSync` is awaited before an update is applied,
@@ -26,7 +30,10 @@ const emptyUpdateBytes = 2;
  */
 export class Persist implements Extension<ConnectionContext> {
   readonly extensionName = 'persist';
-  private compacting: Promise<void> = Promise.resolve();
+  private compacting: Promise<unknown> | undefined;
+  /** Documents to compact, and whether everybody has left them. */
+  private readonly waiting = new Map<string, boolean>();
+  private isEnding = false;
 
   constructor(
     private readonly writing: Pick<Writing, 'append' | 'load' | 'compact' | 'keepPause'>,
@@ -69,8 +76,10 @@ export class Persist implements Extension<ConnectionContext> {
     });
   }
 
-  async onStoreDocument({ documentName }: onStoreDocumentPayload): Promise<void> {
-    await this.compact(documentName);
+  /** Nobody waits for it: nothing but freshness follows from it. */
+  onStoreDocument({ documentName }: onStoreDocumentPayload): Promise<void> {
+    this.compact(documentName);
+    return Promise.resolve();
   }
 
   async beforeUnloadDocument({ documentName }: beforeUnloadDocumentPayload): Promise<void> {
@@ -79,28 +88,39 @@ export class Persist implements Extension<ConnectionContext> {
     });
   }
 
-  /** Nobody waits for it: a document that is opened again meanwhile is only read from a longer log. */
+  /** A document that is opened again meanwhile is only read from a longer log. */
   afterUnloadDocument({ documentName }: afterUnloadDocumentPayload): Promise<void> {
-    void this.compact(documentName, { isAtRest: true });
+    this.compact(documentName, true);
     return Promise.resolve();
   }
 
-  onDestroy(): Promise<void> {
-    return this.compacting;
+  async onDestroy(): Promise<void> {
+    this.isEnding = true;
+    await this.compacting;
+  }
+
+  private compact(documentName: string, isAtRest = false): void {
+    this.waiting.set(documentName, isAtRest || this.waiting.get(documentName) === true);
+    this.compacting ??= this.compactWaiting().finally(() => (this.compacting = undefined));
   }
 
   /**
-   * Only what follows from the log: a failure here costs freshness, never words. One document at a time, so
-   * that five hundred open ones never stand between anybody's keystrokes and the database.
+   * One document at a time, each once however often it changed meanwhile, and most of the time none: five
+   * hundred open ones must not stand between anybody's keystrokes and the database.
    */
-  private compact(documentName: string, options?: { isAtRest: boolean }): Promise<void> {
-    const editionId = requireEditionId(documentName);
-    this.compacting = this.compacting
-      .then(() => this.writing.compact(editionId, options))
-      .catch((failure: unknown) => {
+  private async compactWaiting(): Promise<void> {
+    for (let [next] = this.waiting; next; [next] = this.waiting) {
+      const [documentName, isAtRest] = next;
+      this.waiting.delete(documentName);
+      const begun = performance.now();
+      try {
+        await this.writing.compact(requireEditionId(documentName), { isAtRest });
+      } catch (failure) {
         this.log.warn({ err: failure, documentName }, 'a document was not compacted');
-      });
-    return this.compacting;
+      }
+      const rest = Math.min((performance.now() - begun) * restShare, longestRestMs);
+      if (this.waiting.size > 0 && !this.isEnding) await pause(rest);
+    }
   }
 }
 
