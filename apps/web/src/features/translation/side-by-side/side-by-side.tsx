@@ -27,7 +27,7 @@ import { useCurrentPair } from './use-current-pair';
 import { useDeskActs } from './use-desk-acts';
 import { useEditorSegments } from './use-editor-segments';
 import { useOffers } from './use-offers';
-import { usePairActs } from './use-pair-acts';
+import { type Remembered, usePairActs } from './use-pair-acts';
 import { useProblems } from './use-problems';
 import { useTranslationRun } from './use-translation-run';
 import { useWordMarks } from './use-word-marks';
@@ -55,10 +55,15 @@ export function SideBySide({ translation, source, target, session, state }: Side
   const run = useTranslationRun(editionId, data.run);
   const sourceSegments = useEditorSegments(source.editor, source.locale);
   const targetSegments = useEditorSegments(target.editor, target.locale);
-  const pairs = useMemo(
-    () => livePairs(sourceSegments, targetSegments, data.blocks, run.isWorking),
-    [sourceSegments, targetSegments, data.blocks, run.isWorking],
-  );
+  // What is being accepted shows as accepted, whatever older answers come in meanwhile.
+  const [accepting, setAccepting] = useState<ReadonlyMap<string, Remembered>>(new Map());
+  const pairs = useMemo(() => {
+    const blocks = data.blocks.map((block) => {
+      const remembered = accepting.get(block.sourceBlockId);
+      return remembered ? { ...block, remembered } : block;
+    });
+    return livePairs(sourceSegments, targetSegments, blocks, run.isWorking);
+  }, [sourceSegments, targetSegments, data.blocks, accepting, run.isWorking]);
   useArrivals(target.editor, targetSegments, run.isWorking);
   const { current, choose, goTo } = useCurrentPair(source.editor, target.editor, pairs);
   const problems = useProblems(pairs, data.blocks);
@@ -71,6 +76,13 @@ export function SideBySide({ translation, source, target, session, state }: Side
     target: target.editor,
     pairs,
     goTo,
+    onAccepting: (pairId, as) =>
+      setAccepting((before) => {
+        const next = new Map(before);
+        if (as) next.set(pairId, as);
+        else next.delete(pairId);
+        return next;
+      }),
   });
   const frameElement = useRef<HTMLDivElement>(null);
   const targetOf = useTargetOf(data);

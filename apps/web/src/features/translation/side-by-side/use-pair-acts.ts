@@ -21,10 +21,22 @@ export interface PairActsOptions {
   target: Editor;
   pairs: readonly TextPair[];
   goTo: CurrentPair['goTo'];
+  /** Told which pair is being accepted, as what; and null once the newsroom has answered. */
+  onAccepting: (pairId: string, as: Remembered | null) => void;
 }
 
+export type Remembered = NonNullable<NonNullable<TextPair['known']>['remembered']>;
+
 /** What a person does with one pair. Words go into the live text; answering for them is the newsroom's to record. */
-export function usePairActs({ editionId, session, source, target, pairs, goTo }: PairActsOptions) {
+export function usePairActs({
+  editionId,
+  session,
+  source,
+  target,
+  pairs,
+  goTo,
+  onAccepting,
+}: PairActsOptions) {
   const t = useTranslations('translation.desk');
   const words = useProblemWords();
   const notify = useNotify();
@@ -35,7 +47,15 @@ export function usePairActs({ editionId, session, source, target, pairs, goTo }:
     notify({ tone: 'danger', words: words(problemOf(error)) });
     void queries.invalidateQueries({ queryKey: key });
   };
-  const acceptBlock = useMutation(trpc.translation.acceptBlock.mutationOptions({ onError: refused }));
+  const acceptBlock = useMutation(
+    trpc.translation.acceptBlock.mutationOptions({
+      onError: refused,
+      onSettled: async (_done, _error, { sourceBlockId }) => {
+        await queries.invalidateQueries({ queryKey: key });
+        onAccepting(sourceBlockId, null);
+      },
+    }),
+  );
   const takeSuggestion = useMutation(trpc.translation.takeSuggestion.mutationOptions({ onError: refused }));
   const dismissSuggestion = useMutation(
     trpc.translation.dismissSuggestion.mutationOptions({ onError: refused }),
@@ -74,12 +94,13 @@ export function usePairActs({ editionId, session, source, target, pairs, goTo }:
 
   const accept = async (pair: TextPair) => {
     if (!pair.target) return;
-    remember(pair, { suggestion: null, remembered: acceptedAs(pair) });
+    onAccepting(pair.id, acceptedAs(pair));
+    remember(pair, { suggestion: null });
     try {
       await untilSaved(session);
     } catch {
       notify({ tone: 'danger', words: t('notSaved') });
-      await queries.invalidateQueries({ queryKey: key });
+      onAccepting(pair.id, null);
       return;
     }
     acceptBlock.mutate({ editionId, sourceBlockId: pair.id });
@@ -144,7 +165,7 @@ function blockToPut(source: Editor, pair: TextPair, words: readonly object[]) {
   return { source: source.state.doc, sourceId: pair.id, targetId: pair.targetId, words };
 }
 
-function acceptedAs(pair: TextPair): NonNullable<NonNullable<TextPair['known']>['remembered']> {
+function acceptedAs(pair: TextPair): Remembered {
   return {
     blockId: pair.targetId,
     sourceBlockId: pair.id,
