@@ -19,12 +19,14 @@ type Act = keyof typeof suggestionKeys;
 
 /** The keys of suggestions, anywhere in the text and its panel. */
 export function useSuggestionKeys(): void {
-  const { editor, suggestions, show, mode, setMode, isHeld, isClean, setClean } = useSuggestions();
+  const { editor, show, mode, setMode, isHeld, isClean, setClean } = useSuggestions();
   const { decide } = useDecide();
   const go = (step: 1 | -1) => {
-    const ids = suggestions.map(({ id }) => id);
-    const id = editor ? neighbourOf(editor, ids, step) : null;
-    if (!editor || !id) return;
+    if (!editor) return;
+    // Read now: the panel's list is of the last pause, and what was decided a moment ago is still in it.
+    const ids = suggestionsAt(editor, 0, editor.state.doc.content.size);
+    const id = neighbourOf(editor, ids, step);
+    if (!id) return;
     show(id);
     editor.view.focus();
   };
