@@ -192,6 +192,30 @@ test('what is typed without a connection is kept here, said to be, and arrives w
   await expect(textOf(camille)).toContainText('Écrit dans le train.');
 });
 
+test('an open story survives a reload without a network, and what is typed then arrives when it is back', async ({
+  browser,
+}) => {
+  const { samir, camille } = await openTwo(browser);
+  const isKept = () =>
+    samir.evaluate(async () => {
+      const keeper = await navigator.serviceWorker.getRegistration('/desk/');
+      return keeper?.active?.state === 'activated' && (await caches.match(location.pathname)) !== undefined;
+    });
+  await expect.poll(isKept, { timeout: 30_000 }).toBe(true);
+  await samir.context().setOffline(true);
+  await samir.reload();
+  await expect(textOf(samir)).toContainText('La jetée a tenu');
+  await endOfText(samir);
+  await samir.keyboard.type(' Tapé après le rechargement.');
+  await expect(samir.getByText('Hors ligne, gardé sur cet appareil')).toBeVisible({ timeout: 30_000 });
+  await samir.context().setOffline(false);
+  await expect(saved(samir)).toBeVisible({ timeout: 30_000 });
+  await expect(textOf(camille)).toContainText('Tapé après le rechargement.');
+  await samir.context().clearCookies();
+  await samir.goto('/sign-in');
+  await expect.poll(() => samir.evaluate(() => caches.keys())).toEqual([]);
+});
+
 test('somebody who may not write a language follows the text as it is written', async ({ browser }) => {
   const samir = await signInAs(browser, 'samir');
   const ines = await signInAs(browser, 'ines');

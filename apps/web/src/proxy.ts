@@ -17,6 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
+    "worker-src 'self'",
     `connect-src 'self' ${collabAddress(request.headers.get('host'), isSecure)}${isDevelopment ? ' ws:' : ''}`,
     "object-src 'none'",
     "base-uri 'self'",

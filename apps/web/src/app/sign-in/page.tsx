@@ -7,6 +7,7 @@ import { signedIn } from '../../auth/signed-in';
 import { Entrance } from '../../features/account/entrance';
 import { ownPath } from '../../features/account/own-path';
 import { SignInForm } from '../../features/account/sign-in-form';
+import { ForgetPagesHere } from '../../features/offline/forget-pages-here';
 
 interface SignInPageProps {
   searchParams: Promise<{ because?: string; email?: string; next?: string }>;
@@ -24,6 +25,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   return (
     <Entrance title={t('title')}>
       {reason ? <Banner tone={reason === 'ended' ? 'info' : 'done'}>{t(reason)}</Banner> : null}
+      <ForgetPagesHere />
       <SignInForm email={email.slice(0, 254)} next={ownPath(next)} />
       <Link href="/" className="text-14">
         {t('site')}

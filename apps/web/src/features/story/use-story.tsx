@@ -5,6 +5,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import { useTRPC } from '../../trpc/client';
 import type { Outputs } from '../../trpc/outputs';
+import { useKeptPage } from '../offline/use-kept-page';
 
 export type Story = Outputs['story']['get'];
 export type Edition = Story['editions'][number];
@@ -27,6 +28,7 @@ export interface StoryProviderProps {
 
 /** The open story and edition for everything on its page, kept true by live events. */
 export function StoryProvider({ storyId, locale, initial, children }: StoryProviderProps) {
+  useKeptPage();
   const trpc = useTRPC();
   const { data: story } = useQuery({
     ...trpc.story.get.queryOptions({ storyId }),
