@@ -26,6 +26,7 @@ export const accountRouter = router({
       managePeople: can(signedIn.actor, 'person.manage').allowed,
       manageSettings: can(signedIn.actor, 'settings.manage').allowed,
       manageTerms: can(signedIn.actor, 'term.manage', { locales: [] }).allowed,
+      manageMemory: can(signedIn.actor, 'memory.manage', { locales: [] }).allowed,
       manageSchedules: can(signedIn.actor, 'schedule.manage').allowed,
     },
   })),

@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@marbre/ui/button';
 import { Tabs } from '@marbre/ui/tabs';
+import { MemoryFiles } from '../exchange/memory-files';
+import { TermFiles } from '../exchange/term-files';
 import { Page } from '../frame/page';
 import { PageHead } from '../frame/page-head';
 import { useAccount } from '../frame/use-account';
@@ -24,11 +26,22 @@ export function LanguagesRoom() {
       <PageHead
         title={t('title')}
         actions={
-          add && question.view === 'terms' ? (
-            <Button look="primary" icon="add" onClick={add}>
-              {t('terms.add')}
-            </Button>
-          ) : undefined
+          question.view === 'terms' ? (
+            <>
+              <TermFiles canAdd={abilities.manageTerms} />
+              {add ? (
+                <Button look="primary" icon="add" onClick={add}>
+                  {t('terms.add')}
+                </Button>
+              ) : null}
+            </>
+          ) : (
+            <MemoryFiles
+              sourceLocale={question.from}
+              targetLocale={question.to}
+              canAdd={abilities.manageMemory}
+            />
+          )
         }
       />
       <Tabs

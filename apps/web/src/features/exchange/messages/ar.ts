@@ -18,7 +18,6 @@ export const messages: typeof source = {
   memory: {
     send: 'حفظ بصيغة TMX',
     bring: 'إضافة من TMX…',
-    choosePair: 'اختر اللغتين أولًا',
     sent: '{count, plural, =0 {ذاكرة هذا الزوج فارغة} one {حُفظ زوج واحد} two {حُفظ زوجان} few {حُفظت # أزواج} many {حُفظ # زوجًا} other {حُفظ # زوج}}',
     brought:
       '{added, plural, =0 {لم يُضف أي زوج} one {أُضيف زوج واحد} two {أُضيف زوجان} few {أُضيفت # أزواج} many {أُضيف # زوجًا} other {أُضيف # زوج}}؛ {known} معروفة سابقًا، {unusable} غير صالحة',

@@ -15,7 +15,6 @@ export const messages = {
   memory: {
     send: 'Save as TMX',
     bring: 'Add from TMX…',
-    choosePair: 'Choose both languages first',
     sent: '{count, plural, =0 {The memory of this pair is empty} one {# pair saved} other {# pairs saved}}',
     brought:
       '{added, plural, =0 {No pair added} one {# pair added} other {# pairs added}}; {known} known already, {unusable} unusable',

@@ -18,7 +18,6 @@ export const messages: typeof source = {
   memory: {
     send: 'Guardar como TMX',
     bring: 'Añadir un TMX…',
-    choosePair: 'Elija antes las dos lenguas',
     sent: '{count, plural, =0 {La memoria de este par está vacía} one {# par guardado} other {# pares guardados}}',
     brought:
       '{added, plural, =0 {Ningún par añadido} one {# par añadido} other {# pares añadidos}}; {known} ya conocidos, {unusable} inservibles',

@@ -17,7 +17,6 @@ export const messages: typeof source = {
   memory: {
     send: 'Enregistrer en TMX',
     bring: 'Ajouter un TMX…',
-    choosePair: 'Choisissez d’abord les deux langues',
     sent: '{count, plural, =0 {La mémoire de cette paire est vide} one {# paire enregistrée} other {# paires enregistrées}}',
     brought:
       '{added, plural, =0 {Aucune paire ajoutée} one {# paire ajoutée} other {# paires ajoutées}} ; {known} déjà connues, {unusable} inutilisables',
