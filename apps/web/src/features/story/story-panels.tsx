@@ -42,7 +42,7 @@ export function StoryPanels({ panel, onPanel }: { panel: PanelName; onPanel: (pa
     languages: edition.staleBlocks || undefined,
   };
   return (
-    <div className="[&_[role=tab]]:text-12 [&_[role=tablist]]:gap-0.5 [&_[role=tablist]]:px-3">
+    <div className="[&_[role=tab]]:text-12 [&_[role=tablist]]:flex-wrap [&_[role=tablist]]:gap-x-1 [&_[role=tablist]]:gap-y-0 [&_[role=tablist]]:px-3">
       <Tabs
         label={t('label')}
         value={panel}

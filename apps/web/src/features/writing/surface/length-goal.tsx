@@ -20,7 +20,7 @@ export function LengthGoal({ editor }: { editor: Editor }) {
   const goal = lengthGoals[field];
   const isOver = length > goal;
   return (
-    <span className={classNames('tabular-nums', isOver && 'text-amber')}>
+    <span data-goal className={classNames('tabular-nums', isOver && 'text-amber')}>
       {t(field, { length, goal })}
       {isOver ? ` · ${t('over', { count: length - goal })}` : null}
     </span>

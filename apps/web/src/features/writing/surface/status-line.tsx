@@ -62,7 +62,8 @@ export function StatusLine({
           <StateMark {...looks[saved]}>{t(`saved.${saved}`)}</StateMark>
         </span>
       </Tooltip>
-      <span>{t('words', { count: words })}</span>
+      {/* On a phone the length of a headline takes the place of the whole text's. */}
+      <span className="max-sm:has-[~[data-goal]]:hidden">{t('words', { count: words })}</span>
       <span className="max-sm:hidden">{t('minutes', { count: readingMinutes(words, locale) })}</span>
       {canWrite ? <ModeControl /> : null}
       {canWrite ? <LengthGoal editor={editor} /> : null}
