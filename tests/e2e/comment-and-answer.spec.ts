@@ -185,3 +185,43 @@ test('whoever may only read comments too, and takes back what they said and has 
   await ines.getByRole('button', { name: 'Restaurar' }).click();
   await expect(cards(samir).first()).toContainText('quatre jours.');
 });
+
+test('what is said about the original is seen and answered beside its translation', async ({ browser }) => {
+  const camille = await signInAs(browser, 'camille', { viewport: { width: 1280, height: 800 } });
+  const answer = await camille.request.get(
+    `/api/trpc/story.list?input=${encodeURIComponent(JSON.stringify({ json: { take: 50 } }))}`,
+  );
+  const { result } = (await answer.json()) as {
+    result: {
+      data: { json: { rows: { storyId: string; editions: { locale: string; isOriginal: boolean }[] }[] } };
+    };
+  };
+  const story = result.data.json.rows.find(({ editions }) =>
+    ['fr', 'ar'].every((locale) =>
+      editions.some((edition) => edition.locale === locale && edition.isOriginal === (locale === 'fr')),
+    ),
+  );
+  await camille.goto(`/desk/stories/${story?.storyId}/fr`);
+  await camille.getByRole('tab', { name: /Commentaires/ }).click();
+  // Without a selection: on a block, chosen from a list, where no mouse and no caret are needed.
+  await camille.getByRole('complementary').getByRole('button', { name: 'Commenter' }).click();
+  await camille.getByRole('combobox', { name: 'À propos de' }).selectOption('headline');
+  await field(camille, 'Commenter').fill('Le titre dit-il tout ?');
+  await camille.keyboard.press('Control+Enter');
+  const said = cards(camille).filter({ hasText: 'Le titre dit-il tout ?' });
+  await expect(said).toBeVisible();
+  const title = await said.locator('[data-thread-head] q').innerText();
+  await camille.goto(`/desk/stories/${story?.storyId}/ar`);
+  await camille.getByRole('tab', { name: /Commentaires/ }).click();
+  await expect(said).toContainText('Sur l’original');
+  await expect(said.locator('[data-thread-head] q')).toHaveText(title);
+  await said.locator('[data-thread-head]').focus();
+  await camille.keyboard.press('r');
+  await expect(field(camille, 'Répondre')).toBeFocused();
+  await camille.keyboard.type('En arabe, oui.');
+  await camille.keyboard.press('Control+Enter');
+  await expect(said).toContainText('En arabe, oui.');
+  await camille.keyboard.press('Escape');
+  await camille.keyboard.press('e');
+  await expect(said).toHaveCount(0);
+});

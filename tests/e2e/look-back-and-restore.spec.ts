@@ -68,7 +68,8 @@ test('one block is brought back while a colleague writes in another, who loses n
     .click();
   await expect(samir.getByText(/Le bloc est de nouveau comme dans la version/).first()).toBeVisible();
   // What lies behind a dialog is hidden from whoever asks for it by its role.
-  await samir.keyboard.press('Escape');
+  await dialogOf(samir).getByRole('button', { name: 'Fermer' }).first().click();
+  await expect(dialogOf(samir)).toBeHidden();
   for (const page of [samir, camille]) {
     await expect(textOf(page)).toContainText('La jetée a tenu trois jours');
     await expect(textOf(page)).not.toContainText('Rien ne sera');
