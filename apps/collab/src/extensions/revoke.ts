@@ -8,6 +8,9 @@ import { closeCodes, closeSocket } from '../refusal';
 
 type Door = Connection<ConnectionContext>;
 
+/** Questions asked at once: with hundreds of open documents they must not stand before anybody's keystrokes. */
+const lanes = 2;
+
 /**
  * Closes the sockets of people whose right has gone: at once when the newsroom says that something about a
  * person changed, and by asking about everybody now and then, for what nobody announces (a session that
@@ -60,7 +63,11 @@ export class Revoke implements Extension<ConnectionContext> {
       connectionsOf(this.server).filter(concerns),
       ({ context }) => `${context.sessionId} ${context.editionId}`,
     );
-    await Promise.all([...groups.values()].map((connections) => this.recheckGroup(connections)));
+    const waiting = [...groups.values()];
+    const lane = async () => {
+      for (let next = waiting.pop(); next; next = waiting.pop()) await this.recheckGroup(next);
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
   }
 
   private async recheckGroup(connections: Door[]): Promise<void> {

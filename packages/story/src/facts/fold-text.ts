@@ -10,8 +10,24 @@ export function foldDigits(text: string): string {
     .replace(/٪/g, '%');
 }
 
+/** The words of a language come again and again: those of some dozen stories are known at any time. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+/** Longer than any word: a whole text, which does not come again. */
+const longestWord = 40;
+
 /** Lower case without accents, vowel signs or apostrophe variants: for comparing words, not for showing. */
 export function foldWord(word: string): string {
+  if (word.length > longestWord) return fold(word);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const folded = fold(word);
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, folded);
+  return folded;
+}
+
+function fold(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
