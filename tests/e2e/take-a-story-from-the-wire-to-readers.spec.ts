@@ -119,7 +119,7 @@ test('a story comes in from the wire, is written by two, translated, checked, pu
     await camille.getByRole('combobox', { name: 'Traduire vers' }).selectOption('es');
     await act(camille, 'Traduire').click();
     const languages = camille.getByRole('region', { name: 'Langues de l’article' });
-    await languages.getByRole('link', { name: 'Español' }).click({ timeout: 60_000 });
+    await languages.getByRole('link', { name: 'Español', exact: true }).click({ timeout: 60_000 });
     await camille.waitForURL(/\/es$/);
     for (const kept of piece.kept) await expect(textOf(camille)).toContainText(kept, { timeout: 60_000 });
     await panel(camille, 'Langues').click();

@@ -35,6 +35,6 @@ export function agencyPiece(): AgencyPiece {
     fileName: 'combats-tripoli.fr.txt',
     text: ours,
     byline: 'Farid Benaïssa',
-    kept: ['GNA', 'Walid Zaoui', 'Ghadamès'],
+    kept: ['GNA', 'Walid Zaoui'],
   };
 }

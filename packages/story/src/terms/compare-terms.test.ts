@@ -106,3 +106,21 @@ it('engines are given what a story says letter for letter, and advice for the re
     ],
   });
 });
+
+it('an acronym becomes the acronym of the other language, not the words it stands for', () => {
+  const health: TermPair = {
+    termId: 'health',
+    partOfSpeech: 'name',
+    isUntranslatable: false,
+    source: [
+      { text: 'Organisation mondiale de la santé', status: 'preferred' },
+      { text: 'OMS', status: 'accepted' },
+    ],
+    target: [
+      { text: 'World Health Organization', status: 'preferred' },
+      { text: 'WHO', status: 'accepted' },
+    ],
+  };
+  const { exact } = termsInStory([health], ['L’OMS envoie du matériel.'], { source: 'fr' });
+  expect(exact).toEqual([{ source: 'OMS', target: 'WHO' }]);
+});

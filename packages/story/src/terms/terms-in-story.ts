@@ -41,8 +41,16 @@ export function termsInStory(
   return { exact: [...exact.values()], glossary: [...glossary.values()] };
 }
 
-/** What words of a term become: themselves for a name that stays, null where nothing is agreed. */
+const acronym = /^\p{Lu}[\p{Lu}\p{N}.-]+$/u;
+
+/**
+ * What words of a term become: themselves for a name that stays, an acronym for an acronym where the term has
+ * one, else the preferred words; null where nothing is agreed.
+ */
 export function agreedTarget(pair: TermPair, source: string): string | null {
   if (pair.isUntranslatable && pair.target.some(({ text }) => text === source)) return source;
+  const allowed = pair.target.filter(({ status }) => status !== 'forbidden').map(({ text }) => text);
+  const short = acronym.test(source) ? allowed.filter((text) => acronym.test(text)) : [];
+  if (short.length > 0) return short.find((text) => text === source) ?? short[0] ?? null;
   return pair.target.find(({ status }) => status === 'preferred')?.text ?? null;
 }

@@ -1,6 +1,6 @@
 import type { HocuspocusProvider } from '@hocuspocus/provider';
 import { type Editor, Extension } from '@tiptap/core';
-import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 
 /** What the editor keeps watch on the browser with; its reading can be asked for at any time. */
@@ -16,6 +16,7 @@ interface CaretStorage {
  * Anything drawn in them puts the caret back to where it was before: what is typed next would land there. So
  * whatever the browser already knows is read before anything that nobody did here and now is drawn: other
  * people's words as a message arrives, and news that changes no text (carets above all) as it is dispatched.
+ * A key pressed with Ctrl or Command acts on what is selected now, too, not on what was a moment ago.
  */
 export function settleCaret(provider: HocuspocusProvider) {
   return Extension.create<object, CaretStorage>({
@@ -40,6 +41,21 @@ export function settleCaret(provider: HocuspocusProvider) {
     onDestroy() {
       this.storage.isReady = false;
       provider.off('message', this.storage.settle);
+    },
+
+    addProseMirrorPlugins() {
+      const { editor } = this;
+      return [
+        new Plugin({
+          key: new PluginKey('settleCaret'),
+          props: {
+            handleKeyDown: (_view, event) => {
+              if (event.ctrlKey || event.metaKey) readBrowser(editor);
+              return false;
+            },
+          },
+        }),
+      ];
     },
 
     dispatchTransaction({ transaction, next }) {

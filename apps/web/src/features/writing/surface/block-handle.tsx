@@ -51,7 +51,7 @@ export function BlockHandle({ editor }: { editor: Editor }) {
       editor={editor}
       onNodeChange={follow}
       computePositionConfig={editor.view.dom.dir === 'rtl' ? afterLine : beforeLine}
-      className="z-20"
+      className="z-20 max-sm:hidden"
     >
       <Menu
         align="start"
