@@ -221,7 +221,11 @@ test('what is said about the original is seen and answered beside its translatio
   await camille.keyboard.type('En arabe, oui.');
   await camille.keyboard.press('Control+Enter');
   await expect(said).toContainText('En arabe, oui.');
+  // Once it is kept, the field is empty again and the caret still in it.
+  await expect(field(camille, 'Répondre')).toHaveValue('');
+  await expect(field(camille, 'Répondre')).toBeFocused();
   await camille.keyboard.press('Escape');
+  await expect(said.locator('[data-thread-head]')).toBeFocused();
   await camille.keyboard.press('e');
   await expect(said).toHaveCount(0);
 });

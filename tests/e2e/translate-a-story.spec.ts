@@ -110,6 +110,8 @@ test('a translator takes a story from the list to the last accepted paragraph wi
     await leila.keyboard.press('Control+g');
     await leila.getByRole('dialog').getByRole('textbox').fill('3');
     await leila.keyboard.press('Enter');
+    await expect(leila.getByRole('dialog')).toBeHidden();
+    await expect(target(leila)).toBeFocused();
     await expect(current(leila)).toContainText('Machine');
     await leila.keyboard.type(' Nadie duerme.');
     await expect(current(leila)).toHaveAttribute('data-state', 'person');
@@ -161,6 +163,8 @@ test('an Arabic translation is written right to left beside its source, and a ga
   await leila.keyboard.press('Control+g');
   await leila.getByRole('dialog').getByRole('textbox').fill('٤');
   await leila.keyboard.press('Enter');
+  await expect(leila.getByRole('dialog')).toBeHidden();
+  await expect(target(leila)).toBeFocused();
   await leila.keyboard.type(' ينتظرون.');
   await expect(current(leila)).toHaveAttribute('data-state', 'person');
   await expect(target(leila)).toContainText('ينتظرون.');
