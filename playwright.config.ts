@@ -8,9 +8,6 @@ export default defineConfig({
   // Two cores serve the newsroom and the browsers.
   workers: 1,
   timeout: 90_000,
-  // Two cores may hold a browser up for longer than a person would wait. What passes only the second time is
-  // listed as flaky, and is to be mended.
-  retries: 1,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
