@@ -65,7 +65,7 @@ export const policyTable: Record<string, PolicyRow> = {
     input: () => ({ token: 'none', password: 'une phrase bien assez longue' }),
   },
 
-  'live.events': { allowed: signedIn, isSubscription: true },
+  'live.events': { allowed: signedIn, input: () => ({ since: 0 }), isSubscription: true },
 
   'memory.search': { allowed: signedIn, input: () => ({ search: 'trêve' }) },
   'memory.matches': { allowed: signedIn, input: ({ translationId }) => ({ editionId: translationId }) },

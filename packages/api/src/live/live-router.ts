@@ -1,6 +1,7 @@
 import { getSignedIn } from '@marbre/newsroom/people/session';
 import { Problem } from '@marbre/story/vocabulary/problem';
-import { TRPCError } from '@trpc/server';
+import { TRPCError, tracked } from '@trpc/server';
+import { z } from 'zod';
 import { procedure, router } from '../trpc';
 
 /** How often a quiet stream asks whether its session still holds, in case a notification was missed. */
@@ -8,26 +9,36 @@ const recheckMs = 4_000;
 
 export const liveRouter = router({
   /**
-   * What changed in the newsroom, as it happens. Ends with `not-signed-in` within seconds of the
-   * person's session ending, which is how open pages close.
+   * What changed in the newsroom, as it happens, each with its time as id: `since` is when the page was read, in
+   * milliseconds since 1970; a stream that was cut goes on from the last id it heard. Ends with `not-signed-in`
+   * within seconds of the person's session ending, which is how open pages close.
    */
-  events: procedure.subscription(async function* ({ ctx, signal }) {
-    const { house, signedIn } = ctx;
-    const assertStillSignedIn = async () => {
-      if (await getSignedIn(house, signedIn.sessionId)) return;
-      throw new TRPCError({ code: 'UNAUTHORIZED', cause: new Problem('not-signed-in') });
-    };
-    for await (const event of house.live.subscribe({ signal, idleMs: recheckMs })) {
-      if (event === 'idle') await assertStillSignedIn();
-      else if (event === 'reconnected') {
-        await assertStillSignedIn();
-        yield { topic: 'reconnected' } as const;
-      } else if (event.topic === 'person') {
-        if (event.personId === signedIn.person.id) await assertStillSignedIn();
-        yield event;
-      } else if (event.topic === 'notification') {
-        if (event.personId === signedIn.person.id) yield event;
-      } else if (event.topic !== 'document' && event.topic !== 'reading') yield event;
-    }
-  }),
+  events: procedure
+    .input(z.object({ since: z.number().nonnegative(), lastEventId: z.string().nullish() }))
+    .subscription(async function* ({ ctx, input, signal }) {
+      const { house, signedIn } = ctx;
+      const assertStillSignedIn = async () => {
+        if (await getSignedIn(house, signedIn.sessionId)) return;
+        throw new TRPCError({ code: 'UNAUTHORIZED', cause: new Problem('not-signed-in') });
+      };
+      const lastHeard = Number(input.lastEventId ?? Number.NaN);
+      const since = Number.isFinite(lastHeard) ? lastHeard : input.since;
+      for await (const heard of house.live.subscribe({ signal, idleMs: recheckMs, since })) {
+        if (heard === 'idle') {
+          await assertStillSignedIn();
+          continue;
+        }
+        const { word, at } = heard;
+        const id = String(at);
+        if (word === 'reconnected') {
+          await assertStillSignedIn();
+          yield tracked(id, { topic: 'reconnected' } as const);
+        } else if (word.topic === 'person') {
+          if (word.personId === signedIn.person.id) await assertStillSignedIn();
+          yield tracked(id, word);
+        } else if (word.topic === 'notification') {
+          if (word.personId === signedIn.person.id) yield tracked(id, word);
+        } else if (word.topic !== 'document' && word.topic !== 'reading') yield tracked(id, word);
+      }
+    }),
 });

@@ -4,15 +4,17 @@ import { requireSignedIn } from '../../auth/signed-in';
 import { collabAddress } from '../../collab-address';
 import { Frame } from '../../features/frame/frame';
 import { CollabAddressProvider } from '../../features/writing/collab-address-provider';
+import { requestTime } from '../../trpc/request-time';
 import { serverCaller } from '../../trpc/server-caller';
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const readAt = requestTime();
   await requireSignedIn();
   const account = await (await serverCaller()).account.me();
   const request = await headers();
   const address = collabAddress(request.get('host'), request.get('x-forwarded-proto') === 'https');
   return (
-    <Frame account={account}>
+    <Frame account={account} readAt={readAt}>
       <CollabAddressProvider address={address}>{children}</CollabAddressProvider>
     </Frame>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Desk } from '../../features/desk/desk';
 import { readDeskQuestion } from '../../features/desk/desk-question';
+import { requestTime } from '../../trpc/request-time';
 import { serverCaller } from '../../trpc/server-caller';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,6 +16,7 @@ export default async function DeskPage({
 }) {
   const parameters = await searchParams;
   const question = readDeskQuestion({ get: (name) => [parameters[name]].flat()[0] });
+  const readAt = requestTime();
   const page = await (await serverCaller()).story.list(question);
-  return <Desk initial={{ question, page }} />;
+  return <Desk initial={{ question, page, readAt }} />;
 }

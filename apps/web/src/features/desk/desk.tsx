@@ -12,6 +12,7 @@ import { Skeleton } from '@marbre/ui/skeleton';
 import { Tabs } from '@marbre/ui/tabs';
 import { useTRPC, useTRPCClient } from '../../trpc/client';
 import type { Outputs } from '../../trpc/outputs';
+import { useReadByServer } from '../frame/live';
 import { Page } from '../frame/page';
 import { PageHead } from '../frame/page-head';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
@@ -30,8 +31,8 @@ import { useRowKeys } from './use-row-keys';
 import { useSteadyRows } from './use-steady-rows';
 
 export interface DeskProps {
-  /** The first page as the server read it, and the question it answers. */
-  initial: { question: DeskQuestion; page: Outputs['story']['list'] };
+  /** The first page as the server read it, when (milliseconds since 1970), and the question it answers. */
+  initial: { question: DeskQuestion; page: Outputs['story']['list']; readAt: number };
 }
 
 /** Where people find work. */
@@ -50,14 +51,19 @@ export function Desk({ initial }: DeskProps) {
   );
   useRowKeys();
 
+  const readByServer = useReadByServer();
+  const queryKey = [...trpc.story.list.pathKey(), question];
   const list = useInfiniteQuery({
-    queryKey: [...trpc.story.list.pathKey(), question],
+    queryKey,
     queryFn: ({ pageParam, signal }) =>
       client.story.list.query({ ...question, after: pageParam }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     ...(address === writeDeskQuestion(initial.question)
-      ? { initialData: { pages: [initial.page], pageParams: [undefined] } }
+      ? readByServer(queryKey, {
+          answer: { pages: [initial.page], pageParams: [undefined] },
+          readAt: initial.readAt,
+        })
       : {}),
   });
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];

@@ -8,8 +8,15 @@ import { Rail } from './rail';
 import { TopLine } from './top-line';
 import { AccountProvider, type Account } from './use-account';
 
+export interface FrameProps {
+  account: Account;
+  /** When the page was read, in milliseconds since 1970. */
+  readAt: number;
+  children: ReactNode;
+}
+
 /** The newsroom around every room. */
-export function Frame({ account, children }: { account: Account; children: ReactNode }) {
+export function Frame({ account, readAt, children }: FrameProps) {
   const t = useTranslations('frame');
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   useEffect(() => {
@@ -29,7 +36,7 @@ export function Frame({ account, children }: { account: Account; children: React
   }, []);
   return (
     <AccountProvider account={account}>
-      <LiveProvider>
+      <LiveProvider readAt={readAt}>
         <a
           href="#content"
           className="fixed inset-s-2 -top-16 z-50 rounded-2 bg-ink px-3 py-2 text-14 text-paper focus:top-2"

@@ -2,9 +2,10 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useSubscription } from '@trpc/tanstack-react-query';
-import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTRPC } from '../../trpc/client';
 import { problemOf } from '../problem/use-problem-words';
+import { concerns, HeardEvents } from './heard-events';
 import { SessionEnded } from './session-ended';
 
 export type Connection = 'online' | 'connecting' | 'offline';
@@ -14,33 +15,25 @@ const ConnectionContext = createContext<Connection>('connecting');
 /** Whether what is on the screen follows the newsroom at this moment. */
 export const useConnection = () => useContext(ConnectionContext);
 
-/** Which slices' answers an event makes old. */
-const slicesOf = {
-  comment: ['comment'],
-  notification: ['notification'],
-  story: ['story', 'history', 'publishing', 'translation', 'memory', 'summary', 'facts'],
-  run: ['job', 'translation', 'summary', 'facts'],
-  schedule: ['schedule'],
-  term: ['term', 'facts'],
-  memory: ['memory'],
-  person: ['people', 'account'],
-} as const;
+const HeardContext = createContext(new HeardEvents());
 
-type Happened = { topic: Exclude<keyof typeof slicesOf, 'comment'> } | CommentHappened;
-
-interface CommentHappened {
-  topic: 'comment';
-  editionId: string;
-  threadId: string;
+/** An answer the server read for the page it sent, and when, in milliseconds since 1970. */
+export interface ReadByServer<Answer> {
+  answer: Answer;
+  readAt: number;
 }
 
-function concerns(event: Happened, queryKey: readonly unknown[]): boolean {
-  const [path] = queryKey;
-  if (!Array.isArray(path) || !slicesOf[event.topic].some((slice) => slice === path[0])) return false;
-  if (event.topic !== 'comment') return true;
-  // Every open story has threads: a word about one of them must not make all of them ask again.
-  const asked = JSON.stringify(queryKey);
-  return asked.includes(event.editionId) || asked.includes(event.threadId);
+/**
+ * Gives a query what the server already read. The query may come up much later than the answer was read (a
+ * page on its way, documents still opening), and what happened meanwhile made it old without anyone hearing of
+ * it: such an answer is shown, and asked for again at once.
+ */
+export function useReadByServer() {
+  const heard = useContext(HeardContext);
+  return <Answer,>(queryKey: readonly unknown[], { answer, readAt }: ReadByServer<Answer>) => ({
+    initialData: answer,
+    initialDataUpdatedAt: () => (heard.isOld(queryKey, readAt) ? 0 : Date.now()),
+  });
 }
 
 function subscribeToNetwork(onChange: () => void): () => void {
@@ -52,25 +45,37 @@ function subscribeToNetwork(onChange: () => void): () => void {
   };
 }
 
+export interface LiveProviderProps {
+  /** When the page was read, in milliseconds since 1970: what happened since then is heard too. */
+  readAt: number;
+  children: ReactNode;
+}
+
 /**
  * One event stream for the whole page: what changed is asked for again, and a session that ends
  * closes the page. After a gap everything is asked for again, because events in it were not heard.
  */
-export function LiveProvider({ children }: { children: ReactNode }) {
+export function LiveProvider({ readAt, children }: LiveProviderProps) {
   const trpc = useTRPC();
   const queries = useQueryClient();
+  const [heard] = useState(() => new HeardEvents());
+  // The layout is drawn anew now and then; the stream goes on from where it began.
+  const [since] = useState(readAt);
   const hasNetwork = useSyncExternalStore(
     subscribeToNetwork,
     () => navigator.onLine,
     () => true,
   );
   const stream = useSubscription(
-    trpc.live.events.subscriptionOptions(undefined, {
-      onData: (event) => {
-        if (event.topic === 'reconnected') void queries.invalidateQueries();
-        else void queries.invalidateQueries({ predicate: ({ queryKey }) => concerns(event, queryKey) });
+    trpc.live.events.subscriptionOptions(
+      { since },
+      {
+        onData: ({ id, data: event }) => {
+          heard.add(event, Number(id));
+          void queries.invalidateQueries({ predicate: ({ queryKey }) => concerns(event, queryKey) });
+        },
       },
-    }),
+    ),
   );
   const isEnded =
     stream.error !== null && ['not-signed-in', 'session-ended'].includes(problemOf(stream.error).code);
@@ -81,7 +86,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       : 'connecting';
   return (
     <ConnectionContext value={connection}>
-      {children}
+      <HeardContext value={heard}>{children}</HeardContext>
       {isEnded ? <SessionEnded /> : null}
     </ConnectionContext>
   );

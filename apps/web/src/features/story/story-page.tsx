@@ -18,7 +18,7 @@ import { type Publishing, type Story, StoryProvider, useStory } from './use-stor
 export interface StoryPageProps {
   storyId: string;
   locale: Locale;
-  initial: { story: Story; publishing: Publishing };
+  initial: { story: Story; publishing: Publishing; readAt: number };
 }
 
 /** One edition: the text in the middle as readers will see it, one panel beside it. */

@@ -5,6 +5,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import { useTRPC } from '../../trpc/client';
 import type { Outputs } from '../../trpc/outputs';
+import { useReadByServer } from '../frame/live';
 import { useKeptPage } from '../offline/use-kept-page';
 
 export type Story = Outputs['story']['get'];
@@ -22,7 +23,7 @@ const StoryContext = createContext<OpenStory | null>(null);
 export interface StoryProviderProps {
   storyId: string;
   locale: Locale;
-  initial: { story: Story; publishing: Publishing };
+  initial: { story: Story; publishing: Publishing; readAt: number };
   children: ReactNode;
 }
 
@@ -30,15 +31,19 @@ export interface StoryProviderProps {
 export function StoryProvider({ storyId, locale, initial, children }: StoryProviderProps) {
   useKeptPage();
   const trpc = useTRPC();
+  const readByServer = useReadByServer();
+  const { readAt } = initial;
+  const storyQuestion = trpc.story.get.queryOptions({ storyId });
   const { data: story } = useQuery({
-    ...trpc.story.get.queryOptions({ storyId }),
-    initialData: initial.story,
+    ...storyQuestion,
+    ...readByServer(storyQuestion.queryKey, { answer: initial.story, readAt }),
   });
   const edition = story.editions.find((candidate) => candidate.locale === locale);
   const editionId = edition?.id ?? initial.publishing.editionId;
+  const publishingQuestion = trpc.publishing.state.queryOptions({ editionId });
   const { data: publishing } = useQuery({
-    ...trpc.publishing.state.queryOptions({ editionId }),
-    initialData: initial.publishing,
+    ...publishingQuestion,
+    ...readByServer(publishingQuestion.queryKey, { answer: initial.publishing, readAt }),
   });
   const shown = edition ?? initial.story.editions.find((candidate) => candidate.locale === locale);
   if (!shown) return null;

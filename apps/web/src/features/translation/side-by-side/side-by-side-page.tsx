@@ -17,19 +17,19 @@ export interface SideBySidePageProps {
   storyId: string;
   /** Language of the translation. */
   locale: Locale;
-  initial: { story: Story; publishing: Publishing; translation: Translation };
+  initial: { story: Story; publishing: Publishing; translation: Translation; readAt: number };
 }
 
 /** The translation desk of one story: its source and its translation, both live. */
 export function SideBySidePage({ initial, ...props }: SideBySidePageProps) {
   return (
     <StoryProvider {...props} initial={initial}>
-      <OpenSessions translation={initial.translation} />
+      <OpenSessions translation={initial.translation} readAt={initial.readAt} />
     </StoryProvider>
   );
 }
 
-function OpenSessions({ translation }: { translation: Translation }) {
+function OpenSessions({ translation, readAt }: { translation: Translation; readAt: number }) {
   const t = useTranslations('writing');
   const story = useTranslations('story');
   const words = useProblemWords();
@@ -51,6 +51,7 @@ function OpenSessions({ translation }: { translation: Translation }) {
       {source.session && source.state.isReady && target.session && target.state.isReady ? (
         <OpenEditors
           translation={translation}
+          readAt={readAt}
           source={source.session}
           sourceState={source.state}
           target={target.session}
@@ -67,13 +68,14 @@ function OpenSessions({ translation }: { translation: Translation }) {
 
 interface OpenEditorsProps {
   translation: Translation;
+  readAt: number;
   source: LiveSession;
   sourceState: SessionState;
   target: LiveSession;
   state: SessionState;
 }
 
-function OpenEditors({ translation, source, sourceState, target, state }: OpenEditorsProps) {
+function OpenEditors({ translation, readAt, source, sourceState, target, state }: OpenEditorsProps) {
   const t = useTranslations('translation.desk');
   const { id, name } = useAccount();
   const { story, edition } = useStory();
@@ -97,6 +99,7 @@ function OpenEditors({ translation, source, sourceState, target, state }: OpenEd
   return (
     <SideBySide
       translation={translation}
+      readAt={readAt}
       source={{ ...left, editor: left.editor }}
       target={{ ...right, editor: right.editor }}
       session={target}

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Sheet } from '@marbre/ui/sheet';
 import { useTRPC } from '../../../trpc/client';
+import { useReadByServer } from '../../frame/live';
 import { useAccount } from '../../frame/use-account';
 import { useStory } from '../../story/use-story';
 import type { SessionState } from '../../writing/session/live-session';
@@ -35,6 +36,8 @@ import './side-by-side.css';
 
 export interface SideBySideProps {
   translation: Translation;
+  /** When the server read the translation, in milliseconds since 1970. */
+  readAt: number;
   source: ColumnEditor & { editor: Editor };
   target: ColumnEditor & { editor: Editor };
   session: OpenTranslation['session'];
@@ -42,15 +45,16 @@ export interface SideBySideProps {
 }
 
 /** Both texts open and live, block beside block. */
-export function SideBySide({ translation, source, target, session, state }: SideBySideProps) {
+export function SideBySide({ translation, readAt, source, target, session, state }: SideBySideProps) {
   const t = useTranslations('translation.desk');
   const frame = useTranslations('frame.acts');
   const { id, name } = useAccount();
   const { edition } = useStory();
   const editionId = edition.id;
+  const question = useTRPC().translation.get.queryOptions({ editionId });
   const { data } = useQuery({
-    ...useTRPC().translation.get.queryOptions({ editionId }),
-    initialData: translation,
+    ...question,
+    ...useReadByServer()(question.queryKey, { answer: translation, readAt }),
   });
   const run = useTranslationRun(editionId, data.run);
   const sourceSegments = useEditorSegments(source.editor, source.locale);

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { isLocale } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { StoryPage } from '../../../../../features/story/story-page';
+import { requestTime } from '../../../../../trpc/request-time';
 import { serverCaller } from '../../../../../trpc/server-caller';
 
 interface StoryRouteProps {
@@ -20,6 +21,7 @@ async function readStory(storyId: string) {
 export default async function StoryRoute({ params }: StoryRouteProps) {
   const { storyId, locale } = await params;
   if (!isLocale(locale)) notFound();
+  const readAt = requestTime();
   const story = await readStory(storyId);
   const edition = story.editions.find((candidate) => candidate.locale === locale);
   if (!edition) notFound();
@@ -27,7 +29,7 @@ export default async function StoryRoute({ params }: StoryRouteProps) {
   return (
     <>
       <title>{edition.headline}</title>
-      <StoryPage key={edition.id} storyId={storyId} locale={locale} initial={{ story, publishing }} />
+      <StoryPage key={edition.id} storyId={storyId} locale={locale} initial={{ story, publishing, readAt }} />
     </>
   );
 }

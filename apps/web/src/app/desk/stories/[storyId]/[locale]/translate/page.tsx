@@ -3,6 +3,7 @@ import { isLocale } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { BeginPage } from '../../../../../../features/translation/side-by-side/begin-page';
 import { SideBySidePage } from '../../../../../../features/translation/side-by-side/side-by-side-page';
+import { requestTime } from '../../../../../../trpc/request-time';
 import { serverCaller } from '../../../../../../trpc/server-caller';
 
 interface TranslateRouteProps {
@@ -21,6 +22,7 @@ async function readStory(storyId: string) {
 export default async function TranslateRoute({ params }: TranslateRouteProps) {
   const { storyId, locale } = await params;
   if (!isLocale(locale)) notFound();
+  const readAt = requestTime();
   const story = await readStory(storyId);
   const original = story.editions.find(({ isOriginal }) => isOriginal);
   const edition = story.editions.find((candidate) => candidate.locale === locale);
@@ -47,7 +49,7 @@ export default async function TranslateRoute({ params }: TranslateRouteProps) {
         key={edition.id}
         storyId={storyId}
         locale={locale}
-        initial={{ story, publishing, translation }}
+        initial={{ story, publishing, translation, readAt }}
       />
     </>
   );
