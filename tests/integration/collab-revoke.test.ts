@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { changePerson, deactivatePerson } from '@marbre/newsroom/people/change-person';
 import { endSession } from '@marbre/newsroom/people/session';
+import { readmit } from '@marbre/newsroom/writing/admit-to-document';
+import { Problem } from '@marbre/story/vocabulary/problem';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { countQuestions } from '../support/count-questions';
 import { layLiveEdition, layTickets } from '../support/lay-live-edition';
 import { actorOf, layPeople, laySection, type LaidPeople } from '../support/lay-people';
 import { openCollab, type TestCollab } from '../support/open-collab';
@@ -11,12 +15,14 @@ let newsroom: TestNewsroom;
 let people: LaidPeople;
 let collab: TestCollab;
 let editionId: string;
+let sectionId: string;
 const editors: TestEditor[] = [];
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom();
   people = await layPeople(newsroom);
-  ({ editionId } = await layLiveEdition(newsroom, await laySection(newsroom)));
+  sectionId = await laySection(newsroom);
+  ({ editionId } = await layLiveEdition(newsroom, sectionId));
   collab = await openCollab(newsroom, { recheckMs: 500 });
 });
 afterEach(() => editors.splice(0).forEach((editor) => editor.close()));
@@ -77,4 +83,34 @@ it('closes the sockets of somebody who is deactivated, and lets them in no more'
   await deactivatePerson(asAdministrator(), { personId: people.leaver.personId });
   await untilClosed(editor);
   await vi.waitUntil(() => editor.refusals.includes('session-ended'), { timeout: 5_000 });
+});
+
+it('asks about everybody in three questions, and tells who may write, who only reads and who is gone', async () => {
+  const [editor, reporter] = [people.editor, people.reporter];
+  const ended = await layTickets(newsroom, reporter, editionId);
+  await newsroom.database.session.update({
+    where: { id: ended.sessionId },
+    data: { revokedAt: newsroom.now() },
+  });
+  const here = await layTickets(newsroom, reporter, editionId);
+  const elsewhere = await layTickets(newsroom, editor, editionId);
+  const others = await Promise.all(
+    Array.from({ length: 5 }, () => layLiveEdition(newsroom, sectionId, 'Une autre')),
+  );
+  const doors = [
+    ...others.map((other) => ({ sessionId: here.sessionId, editionId: other.editionId })),
+    { sessionId: ended.sessionId, editionId },
+    { sessionId: elsewhere.sessionId, editionId },
+    { sessionId: here.sessionId, editionId: randomUUID() },
+  ];
+  const { database, asked } = countQuestions(newsroom.database);
+  const answers = await readmit({ database, now: newsroom.now }, doors);
+  expect(asked()).toBeLessThanOrEqual(3);
+  expect(answers.map((answer) => (answer instanceof Problem ? answer.code : answer.canWrite))).toEqual([
+    ...others.map(() => true),
+    'session-ended',
+    // Moved to another language above: reads French, and writes none.
+    false,
+    'not-found',
+  ]);
 });

@@ -8,8 +8,8 @@ import { closeCodes, closeSocket } from '../refusal';
 
 type Door = Connection<ConnectionContext>;
 
-/** Questions asked at once: with hundreds of open documents they must not stand before anybody's keystrokes. */
-const lanes = 2;
+/** Connections asked about in one question: it must not stand long before anybody's keystrokes. */
+const mostAtOnce = 100;
 
 /**
  * Closes the sockets of people whose right has gone: at once when the newsroom says that something about a
@@ -21,6 +21,8 @@ export class Revoke implements Extension<ConnectionContext> {
   private server: CollabServer | undefined;
   private stop: (() => void) | undefined;
   private timer: NodeJS.Timeout | undefined;
+  private readonly waiting = new Set<Door>();
+  private asking: Promise<void> | undefined;
 
   constructor(
     private readonly writing: Pick<Writing, 'live' | 'readmit'>,
@@ -30,14 +32,14 @@ export class Revoke implements Extension<ConnectionContext> {
 
   onConfigure({ instance }: onConfigurePayload): Promise<void> {
     this.server = instance as CollabServer;
-    this.stop ??= this.writing.live.onWord((word) => void this.hear(word));
-    this.timer ??= setInterval(() => void this.recheck(() => true), this.recheckMs).unref();
+    this.stop ??= this.writing.live.onWord((word) => this.hear(word));
+    this.timer ??= setInterval(() => this.recheck(() => true), this.recheckMs).unref();
     return Promise.resolve();
   }
 
   /** A right may go while a document is being loaded, when there is no connection yet to close. */
   async connected({ connection }: connectedPayload<ConnectionContext>): Promise<void> {
-    await this.recheckGroup([connection]);
+    await this.ask([connection]);
   }
 
   onDestroy(): Promise<void> {
@@ -46,47 +48,55 @@ export class Revoke implements Extension<ConnectionContext> {
     return Promise.resolve();
   }
 
-  private async hear(word: LiveWord): Promise<void> {
-    if (word === 'reconnected') await this.recheck(() => true);
+  private hear(word: LiveWord): void {
+    if (word === 'reconnected') this.recheck(() => true);
     else if (word.topic === 'person') {
-      await this.recheck(({ context }) => context.actor.personId === word.personId);
+      this.recheck(({ context }) => context.actor.personId === word.personId);
     } else if (word.topic === 'story') {
       // A text that goes to its editors is written by its reporters no more: from now on they suggest.
-      await this.recheck(({ context }) => context.storyId === word.storyId);
+      this.recheck(({ context }) => context.storyId === word.storyId);
     }
   }
 
-  /** Asks once per session and edition, however many windows somebody has open. */
-  private async recheck(concerns: (connection: Door) => boolean): Promise<void> {
-    if (!this.server) return;
-    const groups = Map.groupBy(
-      connectionsOf(this.server).filter(concerns),
-      ({ context }) => `${context.sessionId} ${context.editionId}`,
-    );
-    const waiting = [...groups.values()];
-    const lane = async () => {
-      for (let next = waiting.pop(); next; next = waiting.pop()) await this.recheckGroup(next);
-    };
-    await Promise.all(Array.from({ length: lanes }, lane));
+  private recheck(concerns: (connection: Door) => boolean): void {
+    if (this.server) void this.ask(connectionsOf(this.server).filter(concerns));
   }
 
-  private async recheckGroup(connections: Door[]): Promise<void> {
-    const context = connections[0]?.context;
-    if (!context) return;
-    try {
-      const { canWrite, onlySuggests } = await this.writing.readmit(context.sessionId, context.editionId);
-      for (const connection of connections) {
-        connection.context.onlySuggests = onlySuggests;
-        // The browser comes back at once, with the right it now has.
-        if (connection.readOnly === canWrite) closeSocket(connection, closeCodes.notSaved, 'not-allowed');
-      }
-    } catch (failure) {
-      if (!(failure instanceof Problem)) {
+  /**
+   * Asks about many at once, one question after the other: with hundreds of open documents a question for each
+   * stood before everybody's keystrokes. Whoever is added while being asked about is asked about again.
+   */
+  private ask(connections: readonly Door[]): Promise<void> {
+    for (const connection of connections) this.waiting.add(connection);
+    if (this.waiting.size === 0) return Promise.resolve();
+    this.asking ??= this.askWaiting();
+    return this.asking;
+  }
+
+  private async askWaiting(): Promise<void> {
+    while (this.waiting.size > 0) {
+      const some = [...this.waiting].slice(0, mostAtOnce);
+      for (const connection of some) this.waiting.delete(connection);
+      try {
+        const answers = await this.writing.readmit(some.map(({ context }) => context));
+        some.forEach((connection, index) => this.act(connection, answers[index]));
+      } catch (failure) {
         this.log.warn({ err: failure }, 'rights could not be asked about again');
-        return;
       }
-      this.log.info({ personId: context.actor.personId, reason: failure.code }, 'a socket was closed');
-      for (const connection of connections) closeSocket(connection, closeCodes.removed, failure.code);
     }
+    this.asking = undefined;
+  }
+
+  private act(connection: Door, answer: Awaited<ReturnType<Writing['readmit']>>[number] | undefined): void {
+    if (!answer) return;
+    if (answer instanceof Problem) {
+      const { personId } = connection.context.actor;
+      this.log.info({ personId, reason: answer.code }, 'a socket was closed');
+      closeSocket(connection, closeCodes.removed, answer.code);
+      return;
+    }
+    connection.context.onlySuggests = answer.onlySuggests;
+    // The browser comes back at once, with the right it now has.
+    if (connection.readOnly === answer.canWrite) closeSocket(connection, closeCodes.notSaved, 'not-allowed');
   }
 }

@@ -1,4 +1,5 @@
-import type { Database, Transaction } from '@marbre/db/create-database';
+import type { Transaction } from '@marbre/db/create-database';
+import type { Prisma } from '@marbre/db/generated/prisma/client';
 import { type PersonActor, personIdOf } from '@marbre/story/policy/actor';
 import { isLocale, type Locale } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
@@ -20,9 +21,12 @@ export interface SignedIn {
   person: { id: string; name: string; email: string; interfaceLocale: Locale };
 }
 
+/** What asking about a session needs: no actor, for who acts is what is asked. */
+type SessionContext = Pick<CommandContext, 'database' | 'now'>;
+
 /** Starts a session of 14 days; returns its id, which the session token carries as `sid`. */
 export async function startSession(
-  context: Pick<CommandContext, 'database' | 'now'>,
+  context: SessionContext,
   personId: string,
   userAgent: string,
 ): Promise<string> {
@@ -44,34 +48,46 @@ export async function startSession(
  * The person behind a session, read fresh: null when the session ended, expired or was revoked, or
  * the person was deactivated. Everything that trusts a session asks here.
  */
-export async function getSignedIn(
-  context: { database: Database; now: () => Date },
-  sessionId: string,
-): Promise<SignedIn | null> {
+export async function getSignedIn(context: SessionContext, sessionId: string): Promise<SignedIn | null> {
   if (!sessionIdInput.safeParse({ sessionId }).success) return null;
-  const session = await context.database.session.findFirst({
-    where: { id: sessionId, revokedAt: null, expiresAt: { gt: context.now() }, person: { isActive: true } },
-    select: {
-      id: true,
-      lastSeenAt: true,
-      person: {
-        select: {
-          id: true,
-          name: true,
-          email: true,
-          role: true,
-          interfaceLocale: true,
-          locales: { select: { locale: true } },
-          sections: { select: { sectionId: true } },
-        },
-      },
+  return (await listSignedIn(context, [sessionId])).get(sessionId) ?? null;
+}
+
+/** The people behind many sessions, by session and asked all at once; who is signed in no more is missing. */
+export async function listSignedIn(
+  context: SessionContext,
+  sessionIds: readonly string[],
+): Promise<Map<string, SignedIn>> {
+  const now = context.now();
+  const sessions = await context.database.session.findMany({
+    where: {
+      id: { in: [...sessionIds] },
+      revokedAt: null,
+      expiresAt: { gt: now },
+      person: { isActive: true },
     },
+    select: { id: true, lastSeenAt: true, person: { select: signedInSelect } },
   });
-  if (!session) return null;
-  await touchSession(context, session.id, session.lastSeenAt);
-  const { person } = session;
+  await touchSessions(context, sessions);
+  return new Map(sessions.map(({ id, person }) => [id, presentSignedIn(id, person)]));
+}
+
+const signedInSelect = {
+  id: true,
+  name: true,
+  email: true,
+  role: true,
+  interfaceLocale: true,
+  locales: { select: { locale: true } },
+  sections: { select: { sectionId: true } },
+} satisfies Prisma.PersonSelect;
+
+function presentSignedIn(
+  sessionId: string,
+  person: Prisma.PersonGetPayload<{ select: typeof signedInSelect }>,
+): SignedIn {
   return {
-    sessionId: session.id,
+    sessionId,
     actor: {
       kind: 'person',
       personId: person.id,
@@ -89,10 +105,15 @@ export async function getSignedIn(
 }
 
 /** Writes the time last seen at most once a minute: it is for people to read, not a log. */
-async function touchSession(context: { database: Database; now: () => Date }, id: string, lastSeenAt: Date) {
+async function touchSessions(
+  context: SessionContext,
+  sessions: readonly { id: string; lastSeenAt: Date }[],
+): Promise<void> {
   const now = context.now();
-  if (now.getTime() - lastSeenAt.getTime() < 60_000) return;
-  await context.database.session.updateMany({ where: { id }, data: { lastSeenAt: now } });
+  const late = sessions.filter(({ lastSeenAt }) => now.getTime() - lastSeenAt.getTime() >= 60_000);
+  if (late.length === 0) return;
+  const ids = late.map(({ id }) => id);
+  await context.database.session.updateMany({ where: { id: { in: ids } }, data: { lastSeenAt: now } });
 }
 
 /** Ends one session: the person's own, or anyone's for an administrator. */

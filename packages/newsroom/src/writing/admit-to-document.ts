@@ -2,8 +2,8 @@ import type { Database } from '@marbre/db/create-database';
 import type { PersonActor } from '@marbre/story/policy/actor';
 import { can } from '@marbre/story/policy/can';
 import { Problem } from '@marbre/story/vocabulary/problem';
-import { getSignedIn } from '../people/session';
-import { getEditionFacts } from '../story/edition-facts';
+import { listSignedIn, type SignedIn } from '../people/session';
+import { listEditionFacts, type StoredFacts } from '../story/edition-facts';
 import { readTicket } from './collab-ticket';
 
 /** A person let into a live document. */
@@ -40,16 +40,48 @@ export async function admitWithTicket(
   return admission;
 }
 
-/** Asks again, later, whether a session may still be in a document, and whether it may still write. */
-export async function admitSession(door: Door, sessionId: string, editionId: string): Promise<Admission> {
-  const signedIn = await getSignedIn(door, sessionId);
-  if (!signedIn) throw new Problem('session-ended');
-  const { actor, person } = signedIn;
+/** An open document and the session in which somebody has it open. */
+export interface OpenDoor {
+  sessionId: string;
+  editionId: string;
+}
+
+/**
+ * Asks again, later, whether sessions may still be in documents, and whether they may still write: two
+ * questions, however many doors. Answers in their order, with the `Problem` of those who may not.
+ */
+export async function readmit(door: Door, doors: readonly OpenDoor[]): Promise<(Admission | Problem)[]> {
+  const [signedIn, facts] = await Promise.all([
+    listSignedIn(door, distinct(doors.map(({ sessionId }) => sessionId))),
+    listEditionFacts(door.database, distinct(doors.map(({ editionId }) => editionId))),
+  ]);
+  return doors.map(({ sessionId, editionId }) =>
+    decide(signedIn.get(sessionId), editionId, facts.get(editionId)),
+  );
+}
+
+async function admitSession(door: Door, sessionId: string, editionId: string): Promise<Admission> {
+  const [answer] = await readmit(door, [{ sessionId, editionId }]);
+  if (!answer || answer instanceof Problem) throw answer ?? new Problem('session-ended');
+  return answer;
+}
+
+function decide(
+  signedIn: SignedIn | undefined,
+  editionId: string,
+  facts: StoredFacts | undefined,
+): Admission | Problem {
+  if (!signedIn) return new Problem('session-ended');
+  const { sessionId, actor, person } = signedIn;
   const mayRead = can(actor, 'edition.read');
-  if (!mayRead.allowed) throw new Problem(mayRead.reason);
-  const facts = await getEditionFacts(door.database, editionId);
+  if (!mayRead.allowed) return new Problem(mayRead.reason);
+  if (!facts) return new Problem('not-found');
   const canWrite = can(actor, 'edition.suggest', facts).allowed;
   const onlySuggests = !can(actor, 'edition.write', facts).allowed;
   const { storyId } = facts;
   return { storyId, editionId, sessionId, actor, personName: person.name, canWrite, onlySuggests };
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
 }

@@ -1,11 +1,12 @@
 import { createDatabase, type Database } from '@marbre/db/create-database';
 import { Prisma } from '@marbre/db/generated/prisma/client';
+import type { Problem } from '@marbre/story/vocabulary/problem';
 import { documentChannel, liveChannel } from '../record/events';
 import { keepPause } from '../history/keep-pause';
 import { noteSuggestions, type SuggestionsToNote } from '../suggestion/note-suggestions';
 import { countListeners } from '../record/count-listeners';
 import { type LiveSource, openLiveSource } from '../record/live-source';
-import { type Admission, admitSession, admitWithTicket } from './admit-to-document';
+import { type Admission, admitWithTicket, type OpenDoor, readmit } from './admit-to-document';
 import { appendDocumentUpdates, type UpdateToAppend } from './append-document-updates';
 import { compactDocument } from './compact-document';
 import { groupAppends } from './group-appends';
@@ -15,7 +16,8 @@ import { loadSome, loadUpdates } from './load-document';
 export interface Writing {
   live: LiveSource;
   admit: (ticket: string, editionId: string) => Promise<Admission>;
-  readmit: (sessionId: string, editionId: string) => Promise<Admission>;
+  /** Whether these may still be where they are: in their order, with the problem of those who may not. */
+  readmit: (doors: readonly OpenDoor[]) => Promise<(Admission | Problem)[]>;
   append: (update: UpdateToAppend) => Promise<bigint>;
   load: (editionId: string) => Promise<Uint8Array[]>;
   /** Null when one of them has been folded away. */
@@ -40,7 +42,7 @@ export function bindWriting(
   return {
     live,
     admit: (ticket, editionId) => admitWithTicket(door, ticket, editionId),
-    readmit: (sessionId, editionId) => admitSession(door, sessionId, editionId),
+    readmit: (doors) => readmit(door, doors),
     append: groupAppends((updates) => appendDocumentUpdates(database, updates), isAnswer),
     load: async (editionId) => (await loadUpdates(database, editionId)).updates,
     loadSome: (updateIds) => loadSome(database, updateIds),
