@@ -55,10 +55,10 @@ export class Suggest implements Extension<ConnectionContext> {
     const text = this.textOf(documentName, document);
     await this.know(incoming, [...text.suggestionIds(), ...ids], null).catch(refuseUnsaved(connection));
     const authors = this.authors.get(documentName);
-    const here = new Set(text.suggestionIds());
+    const here = text.suggestionIds();
     // An id nobody has and that is not in the text is theirs to give.
     const isOwn = (id: string) => authors?.get(id) === personId || (!authors?.has(id) && !here.has(id));
-    if (!text.take(payload, personId, isOwn)) {
+    if (!text.take(payload, isOwn)) {
       this.forget(documentName);
       this.log.info(
         { editionId: context.editionId, personId },

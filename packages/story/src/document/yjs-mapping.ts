@@ -79,14 +79,17 @@ export function replaceDocument(ydoc: Y.Doc, document: StoryDocument, origin?: u
 const maximumDepth = 100;
 
 function readChildren(parent: Y.XmlFragment | Y.XmlElement, depth = 0): StoryNode[] {
-  return parent.toArray().flatMap((child) => {
-    if (child instanceof Y.XmlElement) {
-      const content = depth < maximumDepth ? readChildren(child, depth + 1) : readWords(child);
-      const attrs = child.getAttributes() as Record<string, unknown>;
-      return [{ type: child.nodeName, attrs, ...(content.length > 0 ? { content } : {}) }];
-    }
-    return child instanceof Y.XmlText ? readText(child) : [];
-  });
+  return parent.toArray().flatMap((child) => readMarkedChild(child, depth));
+}
+
+/** One child of the live text, or of a block in it, as `readMarkedText` reads it: words loose there may be several. */
+export function readMarkedChild(child: unknown, depth = 0): StoryNode[] {
+  if (child instanceof Y.XmlElement) {
+    const content = depth < maximumDepth ? readChildren(child, depth + 1) : readWords(child);
+    const attrs = child.getAttributes() as Record<string, unknown>;
+    return [{ type: child.nodeName, attrs, ...(content.length > 0 ? { content } : {}) }];
+  }
+  return child instanceof Y.XmlText ? readText(child) : [];
 }
 
 /** The words of an element however deep they lie, in their order. */

@@ -4,7 +4,7 @@ import { isTextBlock, type StoryMark, type StoryNode } from '../document/story-n
 import { listSuggestions } from './list-suggestions';
 import { originOf, pendingOf, suggestionAttributes, suggestionMarkOf } from './pending';
 
-type IsOwn = (suggestionId: string) => boolean;
+export type IsOwn = (suggestionId: string) => boolean;
 
 /**
  * What a person who may only suggest has to leave as it is, as one text to compare: the accepted text, and
@@ -21,8 +21,8 @@ export function untouchables(text: StoryNode, isOwn: IsOwn): string {
   return canonicalJson({ accepted: normalizeDocument(left ?? text), others });
 }
 
-/** A live text as if one person had suggested nothing in it. */
-function withoutOwn(nodes: readonly StoryNode[], isOwn: IsOwn): StoryNode[] {
+/** A live text, or blocks of it, as if one person had suggested nothing in them. */
+export function withoutOwn(nodes: readonly StoryNode[], isOwn: IsOwn): StoryNode[] {
   const left: StoryNode[] = [];
   for (const node of nodes) {
     const isWanted = node.marks?.some((mark) => mark.type === 'insertion' && isOwnMark(mark, isOwn)) ?? false;
