@@ -1,38 +1,25 @@
 'use client';
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Badge } from '@marbre/ui/badge';
 import { Button } from '@marbre/ui/button';
 import { Skeleton } from '@marbre/ui/skeleton';
 import { useTRPC } from '../../trpc/client';
-import { problemOf, useProblemWords } from '../problem/use-problem-words';
 import { showBlock } from '../story/show-block';
 import { useStory } from '../story/use-story';
 import { FindingLine } from './finding-line';
-import { NoteDialog } from './note-dialog';
+import { OverrideFinding } from './override-finding';
 
 /** What the checks say of this edition. An error stops approval until it is mended, or answered for. */
 export function FactsPanel() {
   const t = useTranslations('publishing.facts');
   const frame = useTranslations('frame');
-  const words = useProblemWords();
   const trpc = useTRPC();
-  const queries = useQueryClient();
   const { edition } = useStory();
   const [asked, setAsked] = useState<string | null>(null);
   const { data } = useQuery(trpc.facts.list.queryOptions({ editionId: edition.id }));
-  const override = useMutation(
-    trpc.publishing.overrideFinding.mutationOptions({
-      onSuccess: () => setAsked(null),
-      onSettled: () =>
-        Promise.all([
-          queries.invalidateQueries(trpc.facts.pathFilter()),
-          queries.invalidateQueries(trpc.publishing.pathFilter()),
-        ]),
-    }),
-  );
   if (!data) return <Skeleton label={frame('loading')} />;
   if (data.findings.length === 0) {
     return <p className="text-14 text-muted">{t(edition.isOriginal ? 'original' : 'none')}</p>;
@@ -68,22 +55,7 @@ export function FactsPanel() {
           </li>
         ))}
       </ul>
-      {asked ? (
-        <NoteDialog
-          isOpen
-          onClose={() => {
-            override.reset();
-            setAsked(null);
-          }}
-          title={t('overrideTitle')}
-          words={t('overrideWords')}
-          label={t('reason')}
-          act={t('act')}
-          isBusy={override.isPending}
-          error={override.error ? words(problemOf(override.error)) : undefined}
-          onNote={(reason) => override.mutate({ findingId: asked, reason })}
-        />
-      ) : null}
+      {asked ? <OverrideFinding findingId={asked} onClose={() => setAsked(null)} /> : null}
     </>
   );
 }

@@ -1,13 +1,10 @@
 'use client';
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@marbre/ui/button';
-import { useTRPC } from '../../../trpc/client';
-import { problemOf, useProblemWords } from '../../problem/use-problem-words';
 import { FindingLine } from '../../publishing/finding-line';
-import { NoteDialog } from '../../publishing/note-dialog';
+import { OverrideFinding } from '../../publishing/override-finding';
 import { useOpenTranslation } from './desk-context';
 import type { TextPair } from './live-pairs';
 import { PanelPart } from './pair-panel-part';
@@ -16,25 +13,8 @@ import { PanelPart } from './pair-panel-part';
 export function PairFindings({ pair }: { pair: TextPair }) {
   const t = useTranslations('publishing.facts');
   const desk = useTranslations('translation.desk');
-  const words = useProblemWords();
-  const trpc = useTRPC();
-  const queries = useQueryClient();
   const { abilities, target } = useOpenTranslation();
   const [asked, setAsked] = useState<string | null>(null);
-  const override = useMutation(
-    trpc.publishing.overrideFinding.mutationOptions({
-      onSuccess: () => {
-        setAsked(null);
-        target.view.focus();
-      },
-      onSettled: () =>
-        Promise.all([
-          queries.invalidateQueries(trpc.translation.pathFilter()),
-          queries.invalidateQueries(trpc.facts.pathFilter()),
-          queries.invalidateQueries(trpc.publishing.pathFilter()),
-        ]),
-    }),
-  );
   const findings = pair.known?.findings ?? [];
   if (findings.length === 0) return null;
   return (
@@ -56,19 +36,10 @@ export function PairFindings({ pair }: { pair: TextPair }) {
         ))}
       </ul>
       {asked ? (
-        <NoteDialog
-          isOpen
-          onClose={() => {
-            override.reset();
-            setAsked(null);
-          }}
-          title={t('overrideTitle')}
-          words={t('overrideWords')}
-          label={t('reason')}
-          act={t('act')}
-          isBusy={override.isPending}
-          error={override.error ? words(problemOf(override.error)) : undefined}
-          onNote={(reason) => override.mutate({ findingId: asked, reason })}
+        <OverrideFinding
+          findingId={asked}
+          onClose={() => setAsked(null)}
+          onOverridden={() => target.view.focus()}
         />
       ) : null}
     </PanelPart>

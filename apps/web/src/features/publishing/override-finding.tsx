@@ -1,0 +1,49 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useTRPC } from '../../trpc/client';
+import { problemOf, useProblemWords } from '../problem/use-problem-words';
+import { NoteDialog } from './note-dialog';
+
+export interface OverrideFindingProps {
+  findingId: string;
+  onClose: () => void;
+  /** Once the answer is kept, after the dialog was told to close. */
+  onOverridden?: () => void;
+}
+
+/** Somebody answers for a finding, and says why. */
+export function OverrideFinding({ findingId, onClose, onOverridden }: OverrideFindingProps) {
+  const t = useTranslations('publishing.facts');
+  const words = useProblemWords();
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const override = useMutation(
+    trpc.publishing.overrideFinding.mutationOptions({
+      onSuccess: () => {
+        onClose();
+        onOverridden?.();
+      },
+      onSettled: () =>
+        Promise.all([
+          queries.invalidateQueries(trpc.translation.pathFilter()),
+          queries.invalidateQueries(trpc.facts.pathFilter()),
+          queries.invalidateQueries(trpc.publishing.pathFilter()),
+        ]),
+    }),
+  );
+  return (
+    <NoteDialog
+      isOpen
+      onClose={onClose}
+      title={t('overrideTitle')}
+      words={t('overrideWords')}
+      label={t('reason')}
+      act={t('act')}
+      isBusy={override.isPending}
+      error={override.error ? words(problemOf(override.error)) : undefined}
+      onNote={(reason) => override.mutate({ findingId, reason })}
+    />
+  );
+}
