@@ -1,12 +1,12 @@
 'use client';
 
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@marbre/ui/button';
-import { MoreButton } from '@marbre/ui/more-button';
 import { Skeleton } from '@marbre/ui/skeleton';
 import { useTRPC, useTRPCClient } from '../../trpc/client';
+import { MorePages } from '../frame/more-pages';
+import { usePages } from '../frame/use-pages';
 import { PreviewDialog } from './preview-dialog';
 import { useStory } from '../story/use-story';
 import { CompareDialog, type Compared } from './compare-dialog';
@@ -26,19 +26,16 @@ export function RevisionList() {
   const [read, setRead] = useState<string | null>(null);
   const [previewed, setPreviewed] = useState<string | null>(null);
   const [compared, setCompared] = useState<Compared | null>(null);
-  const list = useInfiniteQuery({
+  const list = usePages({
     queryKey: [...trpc.history.revisions.pathKey(), edition.id],
-    queryFn: ({ pageParam }) => client.history.revisions.query({ editionId: edition.id, after: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
+    read: (page, options) => client.history.revisions.query({ editionId: edition.id, ...page }, options),
   });
-  const revisions = list.data?.pages.flatMap((page) => page.rows) ?? [];
   return (
     <div className="flex flex-col gap-4">
       {edition.abilities.write.allowed ? <NameRevision editionId={edition.id} /> : null}
       {list.isPending ? <Skeleton label={frame('loading')} /> : null}
       <ol className="flex flex-col">
-        {revisions.map((revision) => (
+        {list.rows.map((revision) => (
           <li key={revision.id} className="border-b border-rule py-2">
             <div className="flex items-baseline justify-between gap-2 text-14">
               <span className="min-w-0 font-medium wrap-anywhere">
@@ -82,13 +79,7 @@ export function RevisionList() {
           </li>
         ))}
       </ol>
-      {list.hasNextPage ? (
-        <MoreButton
-          label={frame('acts.more')}
-          isBusy={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
-      ) : null}
+      <MorePages list={list} />
       <p className="text-12 text-muted">{t('empty')}</p>
       {read ? <RevisionDialog revisionId={read} onClose={() => setRead(null)} /> : null}
       {compared ? <CompareDialog compared={compared} onClose={() => setCompared(null)} /> : null}

@@ -1,13 +1,13 @@
 'use client';
 
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { isLocale, localeNames } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
-import { MoreButton } from '@marbre/ui/more-button';
 import { Skeleton } from '@marbre/ui/skeleton';
 import { useTRPC, useTRPCClient } from '../../trpc/client';
+import { MorePages } from '../frame/more-pages';
+import { usePages } from '../frame/use-pages';
 import { useStory } from '../story/use-story';
 import { CompareDialog, type Compared } from './compare-dialog';
 import { type TimelineLine, useTimelineWords } from './use-timeline-words';
@@ -20,29 +20,20 @@ export function Timeline() {
   const client = useTRPCClient();
   const { story } = useStory();
   const [compared, setCompared] = useState<Compared | null>(null);
-  const list = useInfiniteQuery({
+  const list = usePages({
     queryKey: [...trpc.history.timeline.pathKey(), story.storyId],
-    queryFn: ({ pageParam }) => client.history.timeline.query({ storyId: story.storyId, after: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
+    read: (page, options) => client.history.timeline.query({ storyId: story.storyId, ...page }, options),
     staleTime: 0,
   });
-  const lines = list.data?.pages.flatMap((page) => page.rows) ?? [];
   return (
     <div className="flex flex-col">
       {list.isPending ? <Skeleton label={frame('loading')} lines={6} /> : null}
       <ol aria-label={t('timeline.label')} className="flex flex-col">
-        {lines.map((line) => (
+        {list.rows.map((line) => (
           <Line key={line.id} line={line} onCompare={setCompared} />
         ))}
       </ol>
-      {list.hasNextPage ? (
-        <MoreButton
-          label={frame('acts.more')}
-          isBusy={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
-      ) : null}
+      <MorePages list={list} />
       {compared ? <CompareDialog compared={compared} onClose={() => setCompared(null)} /> : null}
     </div>
   );

@@ -1,6 +1,5 @@
 'use client';
 
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'next-intl';
 import NextLink from 'next/link';
 import { useState } from 'react';
@@ -8,12 +7,13 @@ import { isLocale, localeNames } from '@marbre/story/vocabulary/locale';
 import { runStates, type RunState as State } from '@marbre/story/vocabulary/status';
 import { Banner } from '@marbre/ui/banner';
 import { EmptyState } from '@marbre/ui/empty-state';
-import { MoreButton } from '@marbre/ui/more-button';
 import { Select } from '@marbre/ui/select';
 import { Skeleton } from '@marbre/ui/skeleton';
 import { Table, TableCell, TableRow } from '@marbre/ui/table';
 import { useTRPC, useTRPCClient } from '../../trpc/client';
 import type { Outputs } from '../../trpc/outputs';
+import { MorePages } from '../frame/more-pages';
+import { usePages } from '../frame/use-pages';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
 import { useEngineName } from '../settings/use-engine-name';
 import { RunSheet } from './run-sheet';
@@ -35,14 +35,11 @@ export function RunLog() {
   const client = useTRPCClient();
   const [state, setState] = useState<State | undefined>();
   const [open, setOpen] = useState<string | null>(null);
-  const list = useInfiniteQuery({
+  const list = usePages({
     queryKey: [...trpc.job.list.pathKey(), state],
-    queryFn: ({ pageParam }) => client.job.list.query({ state, after: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: (before) => before,
+    read: (page, options) => client.job.list.query({ state, ...page }, options),
+    staysShown: true,
   });
-  const runs = list.data?.pages.flatMap((page) => page.rows) ?? [];
   return (
     <div>
       <div className="flex py-2">
@@ -60,10 +57,10 @@ export function RunLog() {
           ))}
         </Select>
       </div>
-      {list.isError ? <Banner tone="danger">{words(problemOf(list.error))}</Banner> : null}
+      {list.error ? <Banner tone="danger">{words(problemOf(list.error))}</Banner> : null}
       {list.isPending ? (
         <Skeleton label={frame('loading')} lines={6} />
-      ) : runs.length === 0 ? (
+      ) : list.rows.length === 0 ? (
         <EmptyState title={t('empty.title')}>{t('empty.words')}</EmptyState>
       ) : (
         <Table
@@ -77,7 +74,7 @@ export function RunLog() {
             { key: 'took', label: t('columns.took'), isNumber: true, className: 'max-md:hidden' },
           ]}
         >
-          {runs.map((run) => (
+          {list.rows.map((run) => (
             <TableRow key={run.runId}>
               <TableCell className="whitespace-nowrap text-muted">
                 <time dateTime={run.createdAt.toISOString()}>
@@ -130,13 +127,7 @@ export function RunLog() {
           ))}
         </Table>
       )}
-      {list.hasNextPage ? (
-        <MoreButton
-          label={frame('acts.more')}
-          isBusy={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
-      ) : null}
+      <MorePages list={list} />
       {open ? <RunSheet runId={open} onClose={() => setOpen(null)} /> : null}
     </div>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useDeferredValue, useState } from 'react';
 import { localeNames, isLocale } from '@marbre/story/vocabulary/locale';
@@ -8,13 +8,14 @@ import { roles, type Role } from '@marbre/story/vocabulary/role';
 import { Banner } from '@marbre/ui/banner';
 import { Button } from '@marbre/ui/button';
 import { Initials } from '@marbre/ui/initials';
-import { MoreButton } from '@marbre/ui/more-button';
 import { Select } from '@marbre/ui/select';
 import { Skeleton } from '@marbre/ui/skeleton';
 import { StateMark } from '@marbre/ui/state-mark';
 import { Table, TableCell, TableRow } from '@marbre/ui/table';
 import { TextField } from '@marbre/ui/text-field';
 import { useTRPC, useTRPCClient } from '../../trpc/client';
+import { MorePages } from '../frame/more-pages';
+import { usePages } from '../frame/use-pages';
 import { Page } from '../frame/page';
 import { PageHead } from '../frame/page-head';
 import { useAccount } from '../frame/use-account';
@@ -38,14 +39,11 @@ export function PeopleRoom() {
   const [open, setOpen] = useState<string | null>(null);
   const [isInviting, setInviting] = useState(false);
   const sections = useQuery(trpc.settings.sections.queryOptions());
-  const list = useInfiniteQuery({
+  const list = usePages({
     queryKey: [...trpc.people.list.pathKey(), { search, role }],
-    queryFn: ({ pageParam }) => client.people.list.query({ search, role, after: pageParam }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: (before) => before,
+    read: (page, options) => client.people.list.query({ search, role, ...page }, options),
+    staysShown: true,
   });
-  const people = list.data?.pages.flatMap((page) => page.rows) ?? [];
   const isManager = account.abilities.managePeople;
   const sectionNames = (ids: readonly string[]) =>
     ids.length === 0
@@ -90,10 +88,10 @@ export function PeopleRoom() {
           ))}
         </Select>
       </div>
-      {list.isError ? <Banner tone="danger">{words(problemOf(list.error))}</Banner> : null}
+      {list.error ? <Banner tone="danger">{words(problemOf(list.error))}</Banner> : null}
       {list.isPending ? (
         <Skeleton label={frame('loading')} lines={6} />
-      ) : people.length === 0 ? (
+      ) : list.rows.length === 0 ? (
         <p className="py-6 text-14 text-muted">{t('none')}</p>
       ) : (
         <Table
@@ -106,7 +104,7 @@ export function PeopleRoom() {
             { key: 'state', label: t('columns.state') },
           ]}
         >
-          {people.map((person) => (
+          {list.rows.map((person) => (
             <TableRow key={person.id} className="relative">
               <TableCell>
                 <span className="flex items-center gap-2.5">
@@ -154,13 +152,7 @@ export function PeopleRoom() {
           ))}
         </Table>
       )}
-      {list.hasNextPage ? (
-        <MoreButton
-          label={frame('acts.more')}
-          isBusy={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
-      ) : null}
+      <MorePages list={list} />
       {open ? <PersonSheet personId={open} onClose={() => setOpen(null)} /> : null}
       {isInviting ? <InviteSheet onClose={() => setInviting(false)} /> : null}
     </Page>
