@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { importPiece } from '../support/import-piece';
+import { openTogether } from '../support/open-together';
 import { signInAs } from '../support/sign-in';
 
 const textOf = (page: Page) => page.locator('.story-text');
@@ -13,19 +15,7 @@ const piece = [
   'Par Salma Idir',
   'Une centaine de caisses ont été vendues avant midi, selon la capitainerie du port.',
   'Le conseil se réunira jeudi pour décider du calendrier des travaux de la digue.',
-].join('\n\n');
-
-async function importPiece(page: Page): Promise<string> {
-  await page.goto('/desk');
-  await page.getByRole('button', { name: 'Importer', exact: true }).click();
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'criee.txt', mimeType: 'text/plain', buffer: Buffer.from(piece) });
-  await page.getByRole('dialog').getByRole('button', { name: 'Importer' }).click();
-  await page.waitForURL(/\/desk\/stories\/.+\/fr$/);
-  await expect(saved(page)).toBeVisible();
-  return page.url();
-}
+];
 
 /** Selects words of the text, as somebody dragging over them would. */
 async function select(page: Page, words: string) {
@@ -67,21 +57,13 @@ async function commentOn(page: Page, words: string, said: string, name?: string,
   await expect(cards(page).filter({ hasText: said })).toBeVisible();
 }
 
-async function openTwo(browser: Browser): Promise<{ samir: Page; camille: Page }> {
-  const samir = await signInAs(browser, 'samir');
-  const camille = await signInAs(browser, 'camille');
-  await camille.goto(await importPiece(samir));
-  await expect(textOf(camille)).toContainText('Une centaine de caisses');
-  return { samir, camille };
-}
-
 async function expectNoFaults(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 test('two people comment, mention, answer and resolve without a mouse', async ({ browser }) => {
-  const { samir, camille } = await openTwo(browser);
+  const { samir, camille } = await openTogether(browser, piece);
   await commentOn(camille, 'centaine de caisses', 'peux-tu vérifier ce chiffre ?', 'Samir');
   // The other is told at once, goes there by the bell, and is taken to the thread.
   const bell = samir.getByRole('button', { name: /Notifications : 1 non lue/ });
@@ -116,7 +98,7 @@ test('two people comment, mention, answer and resolve without a mouse', async ({
 test('comments follow their words, lose them and have them back, in the order of the text', async ({
   browser,
 }) => {
-  const { samir, camille } = await openTwo(browser);
+  const { samir, camille } = await openTogether(browser, piece);
   await commentOn(camille, 'calendrier des travaux', 'Lequel ?');
   await commentOn(camille, 'capitainerie du port', 'À nommer.');
   await commentOn(camille, 'criée du port', 'Quel port ?');
@@ -168,7 +150,7 @@ test('whoever may only read comments too, and takes back what they said and has 
 }) => {
   const samir = await signInAs(browser, 'samir');
   const ines = await signInAs(browser, 'ines', { viewport: { width: 1280, height: 900 } });
-  await ines.goto(await importPiece(samir));
+  await ines.goto(await importPiece(samir, piece));
   await expect(textOf(ines)).toContainText('Une centaine de caisses');
   await commentOn(ines, 'trois jours de vent', 'C’étaient quatre.', undefined, 'Comentar');
   await expect(textOf(samir).locator('mark', { hasText: 'trois jours de vent' })).toBeVisible();

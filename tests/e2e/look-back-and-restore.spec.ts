@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { importPiece } from '../support/import-piece';
+import { openTogether } from '../support/open-together';
 import { signInAs } from '../support/sign-in';
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Texte de l’article' });
@@ -13,27 +15,7 @@ const piece = [
   'Par Salma Idir',
   'La jetée a tenu trois jours sous la tempête, et personne n’a été blessé selon la capitainerie du port.',
   'Les patrons attendent la marée de six heures pour larguer les amarres et reprendre enfin le travail.',
-].join('\n\n');
-
-async function importPiece(page: Page): Promise<string> {
-  await page.goto('/desk');
-  await page.getByRole('button', { name: 'Importer', exact: true }).click();
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'port.txt', mimeType: 'text/plain', buffer: Buffer.from(piece) });
-  await dialogOf(page).getByRole('button', { name: 'Importer' }).click();
-  await page.waitForURL(/\/desk\/stories\/.+\/fr$/);
-  await expect(saved(page)).toBeVisible();
-  return page.url();
-}
-
-async function openTwo(browser: Browser): Promise<{ samir: Page; camille: Page }> {
-  const samir = await signInAs(browser, 'samir');
-  const camille = await signInAs(browser, 'camille');
-  await camille.goto(await importPiece(samir));
-  await expect(textOf(camille)).toContainText('La jetée a tenu');
-  return { samir, camille };
-}
+];
 
 async function openHistory(page: Page) {
   await page.getByRole('tab', { name: 'Historique' }).click();
@@ -50,7 +32,7 @@ async function retype(page: Page, words: string, wanted: string) {
 test('one block is brought back while a colleague writes in another, who loses nothing', async ({
   browser,
 }) => {
-  const { samir, camille } = await openTwo(browser);
+  const { samir, camille } = await openTogether(browser, piece);
   await retype(samir, 'La jetée a tenu', 'Rien ne sera prêt avant lundi.');
   await expect(textOf(camille)).toContainText('Rien ne sera prêt avant lundi.');
   await openHistory(samir);
@@ -80,7 +62,7 @@ test('one block is brought back while a colleague writes in another, who loses n
 
 test('a version is named, read again, and the story’s life is told in sentences', async ({ browser }) => {
   const samir = await signInAs(browser, 'samir');
-  await importPiece(samir);
+  await importPiece(samir, piece);
   await openHistory(samir);
   await samir.getByRole('textbox', { name: 'Nom de la version' }).fill('Avant relecture');
   await samir.getByRole('button', { name: 'Nommer cette version' }).click();
@@ -94,7 +76,7 @@ test('a story is read before publication as readers will have it, on a phone too
   browser,
 }) => {
   const samir = await signInAs(browser, 'samir');
-  await importPiece(samir);
+  await importPiece(samir, piece);
   await samir.keyboard.press('Control+Shift+E');
   const shown = samir.frameLocator('iframe');
   await expect(shown.getByRole('heading', { level: 1 })).toHaveText('Le vieux port rouvre dimanche');
@@ -119,7 +101,7 @@ test('a story is read before publication as readers will have it, on a phone too
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`history and comparison are open to everyone, in ${colorScheme}`, async ({ browser }) => {
     const samir = await signInAs(browser, 'samir', { colorScheme });
-    await importPiece(samir);
+    await importPiece(samir, piece);
     await retype(samir, 'La jetée a tenu', 'La digue a cédé.');
     await openHistory(samir);
     await samir.getByRole('button', { name: 'Comparer' }).last().click();

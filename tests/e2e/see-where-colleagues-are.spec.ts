@@ -1,9 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { signInAs } from '../support/sign-in';
+import { expect, type Page, test } from '@playwright/test';
+import { openTogether } from '../support/open-together';
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Texte de l’article' });
-const saved = (page: Page) => page.getByText('Enregistré', { exact: true });
 const here = (page: Page) => page.getByRole('list', { name: 'Présents' });
 
 const piece = [
@@ -14,23 +13,7 @@ const piece = [
     (_, index) =>
       `Paragraphe ${index + 1}. Les caisses passeront d’un quai à l’autre au fil des marées, sans un jour de fermeture, a promis la coopérative devant une salle pleine.`,
   ),
-].join('\n\n');
-
-async function openTwo(browser: Browser): Promise<{ samir: Page; camille: Page }> {
-  const samir = await signInAs(browser, 'samir');
-  const camille = await signInAs(browser, 'camille');
-  await samir.goto('/desk');
-  await samir.getByRole('button', { name: 'Importer', exact: true }).click();
-  await samir
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'criee.txt', mimeType: 'text/plain', buffer: Buffer.from(piece) });
-  await samir.getByRole('dialog').getByRole('button', { name: 'Importer' }).click();
-  await samir.waitForURL(/\/desk\/stories\/.+\/fr$/);
-  await expect(saved(samir)).toBeVisible();
-  await camille.goto(samir.url());
-  await expect(textOf(camille)).toContainText('Paragraphe 40');
-  return { samir, camille };
-}
+];
 
 const block = (page: Page, number: number) =>
   textOf(page)
@@ -40,7 +23,7 @@ const block = (page: Page, number: number) =>
 test('one sees who reads and who writes where, follows a colleague, and is told when both are in one block', async ({
   browser,
 }) => {
-  const { samir, camille } = await openTwo(browser);
+  const { samir, camille } = await openTogether(browser, piece);
   const samirThere = here(camille).getByRole('button', { name: /Samir Hadjadj/ });
   await expect(samirThere).toHaveAccessibleName(/lit/);
   await block(samir, 38).click();

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { importPiece } from '../support/import-piece';
 import { signInAs } from '../support/sign-in';
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Texte de l’article' });
@@ -11,18 +12,11 @@ const piece = [
   'Les équipes ont veillé toute la nuit sur la digue, sans relâche.',
   'La digue a été renforcée par deux cents volontaires venus des quartiers voisins avant le lever du jour.',
   'Au matin, la Digue montrait trois brèches, toutes colmatées avant midi par les services de la ville.',
-].join('\n\n');
+];
 
 async function openPiece(browser: Browser, options: Parameters<typeof signInAs>[2] = {}): Promise<Page> {
   const samir = await signInAs(browser, 'samir', options);
-  await samir.goto('/desk');
-  await samir.getByRole('button', { name: 'Importer', exact: true }).click();
-  await samir
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'digue.txt', mimeType: 'text/plain', buffer: Buffer.from(piece) });
-  await samir.getByRole('dialog').getByRole('button', { name: 'Importer' }).click();
-  await samir.waitForURL(/\/desk\/stories\/.+\/fr$/);
-  await expect(samir.getByText('Enregistré', { exact: true })).toBeVisible();
+  await importPiece(samir, piece);
   return samir;
 }
 

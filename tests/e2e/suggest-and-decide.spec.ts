@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { importPiece } from '../support/import-piece';
 import { signInAs } from '../support/sign-in';
 
 const piece = [
@@ -8,24 +9,12 @@ const piece = [
   'Par Salma Idir',
   'La jetée a tenu trois jours sous la tempête.',
   'Les patrons attendent la marée pour larguer les amarres.',
-].join('\n\n');
+];
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Texte de l’article' });
 const act = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const saved = (page: Page) => page.getByText('Enregistré', { exact: true });
 const panelOf = (page: Page) => page.getByRole('complementary');
-
-async function importPiece(page: Page): Promise<string> {
-  await page.goto('/desk');
-  await page.getByRole('button', { name: 'Importer', exact: true }).click();
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'port.txt', mimeType: 'text/plain', buffer: Buffer.from(piece) });
-  await page.getByRole('dialog').getByRole('button', { name: 'Importer' }).click();
-  await page.waitForURL(/\/desk\/stories\/.+\/fr$/);
-  await expect(saved(page)).toBeVisible();
-  return page.url();
-}
 
 const openSuggestions = (page: Page) =>
   panelOf(page)
@@ -43,7 +32,7 @@ test('while a text is in review its reporter suggests, an editor decides by keyb
 }) => {
   test.setTimeout(120_000);
   const samir = await signInAs(browser, 'samir');
-  const address = await importPiece(samir);
+  const address = await importPiece(samir, piece);
   await expect(samir.locator('[data-mode=editing]')).toBeVisible();
   await samir.getByRole('button', { name: 'Soumettre à relecture' }).click();
   await expect(samir.locator('[data-mode=suggesting]')).toBeVisible();
@@ -102,7 +91,7 @@ test('a person chooses to suggest, sees the text as it would read, and the choic
   browser,
 }) => {
   const camille = await signInAs(browser, 'camille');
-  await importPiece(camille);
+  await importPiece(camille, piece);
   await camille.keyboard.press('Alt+Shift+S');
   await expect(camille.locator('[data-mode=suggesting]')).toBeVisible();
   await typeAtEndOf(camille, 'Les patrons', ' Enfin.');

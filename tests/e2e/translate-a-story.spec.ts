@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { importPiece } from '../support/import-piece';
 import { signInAs } from '../support/sign-in';
 
 /** Leïla works in English, Samir in French. */
@@ -10,27 +11,16 @@ const inState = (page: Page, state: string) => page.locator(`.desk-row[data-stat
 const current = (page: Page) => page.locator('.desk-row[aria-current=true]');
 const samirsText = (page: Page) => page.getByRole('textbox', { name: 'Texte de l’article' });
 
-/** A story of its own for each test, and as long as the machine needs to be watched at work. */
-async function importPiece(page: Page, headline: string): Promise<string> {
-  const piece = [
-    headline,
-    'Les chalutiers sortiront un par un, sous le regard du capitaine.',
-    'Par Salma Idir',
-    'La jetée a tenu trois jours sous la tempête, et les 24 marins sont rentrés sains et saufs au port.',
-    'Les patrons attendent la marée de six heures pour larguer les amarres et reprendre enfin le travail.',
-    'La capitainerie compte 17 bateaux à quai, dont le plus ancien a navigué pendant 41 ans sans avarie.',
-    'Le maire viendra dimanche à 10 h 30 couper le ruban, devant les familles réunies sur le quai nord.',
-  ].join('\n\n');
-  await page.goto('/desk');
-  await page.getByRole('button', { name: 'Importer', exact: true }).click();
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'port.txt', mimeType: 'text/plain', buffer: Buffer.from(piece) });
-  await page.getByRole('dialog').getByRole('button', { name: 'Importer' }).click();
-  await page.waitForURL(/\/desk\/stories\/.+\/fr$/);
-  await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
-  return page.url();
-}
+/** As long as the machine needs to be watched at work. */
+const pieceUnder = (headline: string) => [
+  headline,
+  'Les chalutiers sortiront un par un, sous le regard du capitaine.',
+  'Par Salma Idir',
+  'La jetée a tenu trois jours sous la tempête, et les 24 marins sont rentrés sains et saufs au port.',
+  'Les patrons attendent la marée de six heures pour larguer les amarres et reprendre enfin le travail.',
+  'La capitainerie compte 17 bateaux à quai, dont le plus ancien a navigué pendant 41 ans sans avarie.',
+  'Le maire viendra dimanche à 10 h 30 couper le ruban, devant les familles réunies sur le quai nord.',
+];
 
 /** Presses a key until something is so: a list that is still being read hears nothing. */
 async function pressUntil(page: Page, key: string, isSo: () => Promise<boolean>) {
@@ -92,7 +82,7 @@ async function expectNoViolations(page: Page) {
 async function twoPeople(browser: Browser, headline: string) {
   const samir = await signInAs(browser, 'samir');
   const leila = await signInAs(browser, 'leila', { reducedMotion: 'reduce' });
-  const path = await importPiece(samir, headline);
+  const path = await importPiece(samir, pieceUnder(headline));
   return { samir, leila, path };
 }
 

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { importPiece } from '../support/import-piece';
+import { openTogether } from '../support/open-together';
 import { signInAs } from '../support/sign-in';
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Texte de l’article' });
@@ -12,20 +14,7 @@ const piece = [
   'Par Salma Idir',
   'La jetée a tenu trois jours sous la tempête, et personne n’a été blessé selon la capitainerie du port.',
   'Les patrons attendent la marée de six heures pour larguer les amarres et reprendre enfin le travail.',
-].join('\n\n');
-
-/** A story of its own for each test, so that none meets the words of another. */
-async function importPiece(page: Page): Promise<string> {
-  await page.goto('/desk');
-  await page.getByRole('button', { name: 'Importer', exact: true }).click();
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'port.txt', mimeType: 'text/plain', buffer: Buffer.from(piece) });
-  await page.getByRole('dialog').getByRole('button', { name: 'Importer' }).click();
-  await page.waitForURL(/\/desk\/stories\/.+\/fr$/);
-  await expect(saved(page)).toBeVisible();
-  return page.url();
-}
+];
 
 async function endOfText(page: Page) {
   await blocks(page).last().click();
@@ -51,18 +40,10 @@ async function paste(page: Page, html: string, text: string) {
   );
 }
 
-async function openTwo(browser: Browser): Promise<{ samir: Page; camille: Page }> {
-  const samir = await signInAs(browser, 'samir');
-  const camille = await signInAs(browser, 'camille');
-  await camille.goto(await importPiece(samir));
-  await expect(textOf(camille)).toContainText('La jetée a tenu');
-  return { samir, camille };
-}
-
 test('two people write in one story: each sees the other there, and nothing either typed is lost', async ({
   browser,
 }) => {
-  const { samir, camille } = await openTwo(browser);
+  const { samir, camille } = await openTogether(browser, piece);
   await expect(samir.getByRole('list', { name: 'Présents' }).getByRole('listitem')).toHaveCount(2);
   await endOfText(samir);
   await samir.keyboard.type(' Samir était là.');
@@ -81,7 +62,7 @@ test('two people write in one story: each sees the other there, and nothing eith
 });
 
 test('a colleague who types never sends one’s own words elsewhere', async ({ browser }) => {
-  const { samir, camille } = await openTwo(browser);
+  const { samir, camille } = await openTogether(browser, piece);
   await endOfText(samir);
   const typing = { isOver: false };
   const keepTyping = async () => {
@@ -115,7 +96,7 @@ test('a whole story is laid out from the keyboard: headline, standfirst and ever
   browser,
 }) => {
   const samir = await signInAs(browser, 'samir');
-  await importPiece(samir);
+  await importPiece(samir, piece);
   await textOf(samir).locator('h1').click();
   await samir.keyboard.press('Control+a');
   await samir.keyboard.press('Delete');
@@ -160,7 +141,7 @@ test('a whole story is laid out from the keyboard: headline, standfirst and ever
 
 test('what is pasted from Word arrives clean, and what no story can hold is refused', async ({ browser }) => {
   const samir = await signInAs(browser, 'samir');
-  await importPiece(samir);
+  await importPiece(samir, piece);
   await endOfText(samir);
   await samir.keyboard.press('Enter');
   await paste(
@@ -181,7 +162,7 @@ test('what is pasted from Word arrives clean, and what no story can hold is refu
 test('what is typed without a connection is kept here, said to be, and arrives when it is back', async ({
   browser,
 }) => {
-  const { samir, camille } = await openTwo(browser);
+  const { samir, camille } = await openTogether(browser, piece);
   await samir.context().setOffline(true);
   await endOfText(samir);
   await samir.keyboard.type(' Écrit dans le train.');
@@ -195,7 +176,7 @@ test('what is typed without a connection is kept here, said to be, and arrives w
 test('an open story survives a reload without a network, and what is typed then arrives when it is back', async ({
   browser,
 }) => {
-  const { samir, camille } = await openTwo(browser);
+  const { samir, camille } = await openTogether(browser, piece);
   const isKept = () =>
     samir.evaluate(async () => {
       const keeper = await navigator.serviceWorker.getRegistration('/desk/');
@@ -219,7 +200,7 @@ test('an open story survives a reload without a network, and what is typed then 
 test('somebody who may not write a language follows the text as it is written', async ({ browser }) => {
   const samir = await signInAs(browser, 'samir');
   const ines = await signInAs(browser, 'ines');
-  await ines.goto(await importPiece(samir));
+  await ines.goto(await importPiece(samir, piece));
   const reading = ines.locator('.story-text');
   await expect(reading).toContainText('La jetée a tenu');
   await expect(reading).toHaveAttribute('contenteditable', 'false');
@@ -231,7 +212,7 @@ test('somebody who may not write a language follows the text as it is written', 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the page on which a story is written is open to everyone, in ${colorScheme}`, async ({ browser }) => {
     const samir = await signInAs(browser, 'samir', { colorScheme });
-    await importPiece(samir);
+    await importPiece(samir, piece);
     await textOf(samir).getByText('La jetée a tenu').selectText();
     const toolbar = samir.getByRole('toolbar', { name: 'Mise en forme' });
     await expect(toolbar).toBeVisible();
