@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { Dialog as Primitive } from 'radix-ui';
 import { IconButton } from './icon-button';
+import { useFocusBack } from './use-focus-back';
 
 export interface DialogProps {
   isOpen: boolean;
@@ -14,6 +15,8 @@ export interface DialogProps {
   actions?: ReactNode;
   /** `full` is for what is read or looked at, not answered: it takes the window. */
   width?: 'narrow' | 'wide' | 'full';
+  /** It is gone, and the focus is back where it was: the moment to take it elsewhere. */
+  onClosed?: (() => void) | undefined;
   children?: ReactNode;
 }
 
@@ -32,14 +35,17 @@ export function Dialog({
   closeLabel,
   actions,
   width = 'narrow',
+  onClosed,
   children,
 }: DialogProps) {
+  const giveFocusBack = useFocusBack(isOpen, onClosed);
   return (
     <Primitive.Root open={isOpen} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <Primitive.Overlay className="appearing fixed inset-0 z-40 bg-shade" />
         <Primitive.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onCloseAutoFocus={giveFocusBack}
           className={`appearing fixed z-40 flex flex-col rounded-4 border border-rule bg-raised shadow-lift left-1/2 w-[calc(100vw-2rem)] -translate-x-1/2 max-sm:top-auto max-sm:bottom-0 max-sm:w-screen max-sm:rounded-b-none ${widths[width]}`}
         >
           <header className="flex items-start gap-3 px-5 pt-4 pb-2">

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { Dialog as Primitive } from 'radix-ui';
 import { IconButton } from './icon-button';
+import { useFocusBack } from './use-focus-back';
 
 export interface SheetProps {
   isOpen: boolean;
@@ -24,12 +25,14 @@ export function Sheet({
   actions,
   children,
 }: SheetProps) {
+  const giveFocusBack = useFocusBack(isOpen);
   return (
     <Primitive.Root open={isOpen} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <Primitive.Overlay className="appearing fixed inset-0 z-40 bg-shade" />
         <Primitive.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onCloseAutoFocus={giveFocusBack}
           className="sliding fixed inset-y-0 inset-e-0 z-40 flex w-[min(30rem,100vw)] flex-col border-s border-rule bg-raised shadow-lift"
         >
           <header className="flex items-start gap-3 border-b border-rule px-5 py-4">

@@ -3,7 +3,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { localeNames, locales } from '@marbre/story/vocabulary/locale';
 import { CommandPalette, type CommandChoice } from '@marbre/ui/command-palette';
 import { useTRPC } from '../../trpc/client';
@@ -30,6 +30,7 @@ export function Palette({ isOpen, onOpenChange }: PaletteProps) {
   const [, setTheme] = useTheme();
   const [, setLanguage] = useLanguage();
   const page = useOfferedActs();
+  const chosen = useRef<string | null>(null);
   const stories = useQuery({
     ...trpc.story.list.queryOptions({ search, take: 8 }),
     enabled: isOpen,
@@ -78,9 +79,8 @@ export function Palette({ isOpen, onOpenChange }: PaletteProps) {
   const here = page.acts.map((act): CommandChoice => ({
     ...act,
     onChoose: () => {
+      chosen.current = act.id;
       close();
-      // The palette gives the focus back first: the act may put it elsewhere.
-      setTimeout(() => page.run(act.id), 0);
     },
   }));
   const found = (stories.data?.rows ?? []).flatMap((row): CommandChoice[] => {
@@ -106,6 +106,11 @@ export function Palette({ isOpen, onOpenChange }: PaletteProps) {
       query={query}
       onQueryChange={setQuery}
       nothing={t('palette.nothing')}
+      // The act may put the focus elsewhere, or ask where it is.
+      onClosed={() => {
+        if (chosen.current) page.run(chosen.current);
+        chosen.current = null;
+      }}
       groups={[
         { heading: t('palette.here'), choices: here.filter(matches) },
         { heading: t('palette.stories'), choices: found },

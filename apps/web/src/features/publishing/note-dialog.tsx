@@ -22,11 +22,14 @@ export interface NoteDialogProps {
   /** Language the note is written in, for spell checking and direction. */
   lang?: Locale;
   onNote: (note: string) => void;
+  /** It is gone, and the focus is back where it was. */
+  onClosed?: (() => void) | undefined;
 }
 
 /** An act that wants a reason in words. */
 export function NoteDialog(props: NoteDialogProps) {
-  const { isOpen, onClose, title, words, label, act, isDangerous, isBusy, error, lang, onNote } = props;
+  const { isOpen, onClose, title, words, label, act, isDangerous, isBusy, error, lang, onNote, onClosed } =
+    props;
   const frame = useTranslations('frame.acts');
   const [note, setNote] = useState('');
   return (
@@ -36,6 +39,7 @@ export function NoteDialog(props: NoteDialogProps) {
       title={title}
       description={words}
       closeLabel={frame('close')}
+      onClosed={onClosed}
       actions={
         <>
           <Button onClick={onClose}>{frame('cancel')}</Button>

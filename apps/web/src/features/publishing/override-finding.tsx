@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
 import { useTRPC } from '../../trpc/client';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
 import { NoteDialog } from './note-dialog';
@@ -9,7 +10,7 @@ import { NoteDialog } from './note-dialog';
 export interface OverrideFindingProps {
   findingId: string;
   onClose: () => void;
-  /** Once the answer is kept, after the dialog was told to close. */
+  /** Once the answer is kept and the dialog is gone; what opened it may be gone too. */
   onOverridden?: () => void;
 }
 
@@ -19,12 +20,9 @@ export function OverrideFinding({ findingId, onClose, onOverridden }: OverrideFi
   const words = useProblemWords();
   const trpc = useTRPC();
   const queries = useQueryClient();
+  const isDone = useRef(false);
   const override = useMutation(
     trpc.publishing.overrideFinding.mutationOptions({
-      onSuccess: () => {
-        onClose();
-        onOverridden?.();
-      },
       onSettled: () =>
         Promise.all([
           queries.invalidateQueries(trpc.translation.pathFilter()),
@@ -43,7 +41,18 @@ export function OverrideFinding({ findingId, onClose, onOverridden }: OverrideFi
       act={t('act')}
       isBusy={override.isPending}
       error={override.error ? words(problemOf(override.error)) : undefined}
-      onNote={(reason) => override.mutate({ findingId, reason })}
+      onClosed={() => isDone.current && onOverridden?.()}
+      onNote={(reason) =>
+        override.mutate(
+          { findingId, reason },
+          {
+            onSuccess: () => {
+              isDone.current = true;
+              onClose();
+            },
+          },
+        )
+      }
     />
   );
 }

@@ -1,12 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '@marbre/ui/button';
 import { Dialog } from '@marbre/ui/dialog';
 import { FormField } from '@marbre/ui/form-field';
 import { TextField } from '@marbre/ui/text-field';
 import { useOpenTranslation } from './desk-context';
+import type { TextPair } from './live-pairs';
 
 /** Asks for a paragraph by its number and goes there. */
 export function GoToDialog({ onClose }: { onClose: () => void }) {
@@ -15,6 +16,7 @@ export function GoToDialog({ onClose }: { onClose: () => void }) {
   const form = useId();
   const { pairs, goTo } = useOpenTranslation();
   const [number, setNumber] = useState('');
+  const wanted = useRef<TextPair | null>(null);
   const pair = pairs.find((one) => String(one.number) === latinDigits(number).trim());
   return (
     <Dialog
@@ -22,6 +24,7 @@ export function GoToDialog({ onClose }: { onClose: () => void }) {
       onOpenChange={(isOpen) => !isOpen && onClose()}
       title={t('acts.goTo')}
       closeLabel={frame('close')}
+      onClosed={() => wanted.current && goTo(wanted.current)}
       actions={
         <Button type="submit" form={form} look="primary">
           {t('go')}
@@ -33,9 +36,8 @@ export function GoToDialog({ onClose }: { onClose: () => void }) {
         onSubmit={(event) => {
           event.preventDefault();
           if (!pair) return;
+          wanted.current = pair;
           onClose();
-          // The dialog gives the focus back where it was first.
-          setTimeout(() => goTo(pair), 0);
         }}
       >
         <FormField label={t('number')} hint={t('numberHint', { total: pairs.length })}>
