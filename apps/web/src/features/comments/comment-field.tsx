@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { limits } from '@marbre/story/vocabulary/limits';
 import { Button } from '@marbre/ui/button';
 import { Checkbox } from '@marbre/ui/checkbox';
@@ -17,6 +17,8 @@ export interface CommentFieldProps {
   /** Whoever is named first may be asked to see to it. */
   mayAssign?: boolean;
   hasFocus?: boolean;
+  /** Names what was sent last: with a new one, the field is empty again but for what was typed since. */
+  sentId?: string | undefined;
   isBusy: boolean;
   error: string | undefined;
   onSubmit: (comment: { body: string; assigneeId?: string }) => void;
@@ -34,6 +36,17 @@ export function CommentField(props: CommentFieldProps) {
   const [sought, setSought] = useState<{ at: number; query: string } | null>(null);
   const [present, setPresent] = useState(0);
   const [isAssigning, setAssigning] = useState(false);
+  const [submitted, setSubmitted] = useState('');
+  const [sentId, setSentId] = useState(props.sentId);
+  if (props.sentId !== sentId) {
+    setSentId(props.sentId);
+    setTyped(typed.startsWith(submitted) ? typed.slice(submitted.length).trimStart() : '');
+    setAssigning(false);
+  }
+  // Sent with its button, which has nothing to send now; the next words go on here.
+  useEffect(() => {
+    if (props.sentId && field.current?.form?.contains(document.activeElement)) field.current.focus();
+  }, [props.sentId]);
   const choices = useMentionChoices(sought?.query ?? null);
   const isChoosing = sought !== null && choices.length > 0;
   const chosen = Math.min(present, choices.length - 1);
@@ -58,6 +71,7 @@ export function CommentField(props: CommentFieldProps) {
   const submit = () => {
     const body = toKept(typed.trim(), mentioned);
     if (body === '' || props.isBusy) return;
+    setSubmitted(typed);
     props.onSubmit({ body, ...(isAssigning && assignee ? { assigneeId: assignee[1] } : {}) });
   };
   const onKeyDown = (event: KeyboardEvent) => {

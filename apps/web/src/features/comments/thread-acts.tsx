@@ -35,12 +35,11 @@ export function ThreadActs({ thread, isAnswering, onResolve }: ThreadActsProps) 
     <div data-thread-acts className="flex flex-col gap-2 border-t border-rule pt-2">
       {mayReply.allowed ? (
         <CommentField
-          // A new field, empty, once its words have been sent.
-          key={reply.data?.commentId}
           label={t('reply')}
           submitLabel={t('reply')}
           mayAssign
-          hasFocus={isAnswering || reply.data !== undefined}
+          hasFocus={isAnswering}
+          sentId={reply.data?.commentId}
           isBusy={reply.isPending}
           error={reply.error ? words(problemOf(reply.error)) : undefined}
           onSubmit={(comment) => reply.mutate({ threadId: thread.id, ...comment })}
