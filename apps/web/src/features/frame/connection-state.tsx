@@ -16,7 +16,7 @@ export function ConnectionState() {
   } as const;
   return (
     <Tooltip words={t(connection === 'offline' ? 'offlineNote' : 'onlineNote')}>
-      <span role="status" tabIndex={0} className="rounded-2 px-1">
+      <span role="status" tabIndex={0} className="flex rounded-2 px-1">
         <StateMark {...look[connection]}>{t(connection)}</StateMark>
       </span>
     </Tooltip>

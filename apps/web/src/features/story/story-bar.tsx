@@ -21,7 +21,7 @@ export function StoryBar({ onPanel }: { onPanel: () => void }) {
   return (
     <div
       data-around-text
-      className="sticky top-12 z-10 flex min-h-13 flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-paper px-4 py-2 sm:px-6"
+      className="sticky top-12 z-10 flex min-h-13 flex-wrap items-center gap-x-1 gap-y-2 border-b border-rule bg-paper px-4 py-2 sm:gap-x-4 sm:px-6"
     >
       <nav
         aria-label={frame('rooms.desk')}
@@ -51,7 +51,7 @@ export function StoryBar({ onPanel }: { onPanel: () => void }) {
         </NextLink>
       ) : null}
       <span className="flex-1" />
-      <span className="max-sm:hidden">
+      <span className="flex max-sm:hidden">
         <EditionState status={edition.status} />
       </span>
       <PreviewButton />

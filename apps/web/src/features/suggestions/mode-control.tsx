@@ -6,7 +6,10 @@ import { StateMark } from '@marbre/ui/state-mark';
 import { Tooltip } from '@marbre/ui/tooltip';
 import { useOptionalSuggestions } from './suggestions-provider';
 
-/** Whether what is written becomes the text or a suggestion about it, and the choice where there is one. */
+/**
+ * Whether what is written becomes the text or a suggestion about it, and the choice where there is one. On a phone
+ * the choice is in the menu of the view, and a line above the text says what holds.
+ */
 export function ModeControl() {
   const t = useTranslations('suggestions');
   const suggestions = useOptionalSuggestions();
@@ -15,7 +18,11 @@ export function ModeControl() {
   if (isHeld) {
     return (
       <Tooltip words={t('held')} side="top">
-        <span tabIndex={0} data-mode="suggesting" className="rounded-2 px-1 font-medium text-blue">
+        <span
+          tabIndex={0}
+          data-mode="suggesting"
+          className="rounded-2 px-1 font-medium text-blue max-sm:hidden"
+        >
           <StateMark tone="blue" fill="half">
             {t('mode.suggesting')}
           </StateMark>
@@ -24,7 +31,7 @@ export function ModeControl() {
     );
   }
   return (
-    <span data-mode={mode}>
+    <span data-mode={mode} className="max-sm:hidden">
       <SegmentedControl
         label={t('mode.label')}
         value={mode}

@@ -61,7 +61,8 @@ export function PresentPeople({ session, editor, personId }: PresentPeopleProps)
       ) : null}
       <ul aria-label={t('label')} className="flex items-center gap-1">
         {people.slice(0, shownAtMost).map((person) => (
-          <li key={person.id} className="flex">
+          // On a phone one knows that one is here oneself.
+          <li key={person.id} className={classNames('flex', person.id === personId && 'max-sm:hidden')}>
             {person.id === personId ? (
               <Initials id={person.id} name={t('you', { name: person.name })} size="small" />
             ) : (

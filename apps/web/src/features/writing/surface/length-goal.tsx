@@ -11,18 +11,26 @@ export function LengthGoal({ editor }: { editor: Editor }) {
   const t = useTranslations('writing.goal');
   const { field, length } = useEditorState({
     editor,
-    selector: ({ editor: shown }) => ({
-      field: fieldAt(shown.state),
-      length: fieldAt(shown.state) ? [...shown.state.selection.$from.parent.textContent].length : 0,
-    }),
+    selector: ({ editor: shown }) => {
+      const written = shown.isFocused ? fieldAt(shown.state) : null;
+      return {
+        field: written,
+        length: written ? [...shown.state.selection.$from.parent.textContent].length : 0,
+      };
+    },
   });
   if (!field) return null;
   const goal = lengthGoals[field];
   const isOver = length > goal;
   return (
     <span data-goal className={classNames('tabular-nums', isOver && 'text-amber')}>
-      {t(field, { length, goal })}
-      {isOver ? ` · ${t('over', { count: length - goal })}` : null}
+      <span className="@max-lg:sr-only">
+        {t(field, { length, goal })}
+        {isOver ? ` · ${t('over', { count: length - goal })}` : null}
+      </span>
+      <bdi aria-hidden className="@lg:hidden">
+        {length}/{goal}
+      </bdi>
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { IconButton } from '@marbre/ui/icon-button';
 import { Kbd } from '@marbre/ui/kbd';
 import { Menu, MenuItem, MenuRule } from '@marbre/ui/menu';
+import { useOptionalSuggestions } from '../../suggestions/suggestions-provider';
 import { changeWritingView, useWritingView } from './writing-view';
 
 interface ViewMenuProps {
@@ -15,7 +16,10 @@ interface ViewMenuProps {
 /** How the text is shown and typed, for the person on this device. */
 export function ViewMenu({ editor, onFind }: ViewMenuProps) {
   const t = useTranslations('writing.view');
+  const mode = useTranslations('suggestions.mode');
   const { isSmart, isFocused } = useWritingView();
+  const suggestions = useOptionalSuggestions();
+  const isSuggesting = suggestions?.mode === 'suggesting';
   const change = (part: Parameters<typeof changeWritingView>[0]) => () => {
     changeWritingView(part);
     editor.view.dispatch(editor.state.tr);
@@ -26,6 +30,16 @@ export function ViewMenu({ editor, onFind }: ViewMenuProps) {
       <MenuItem icon="search" note={<Kbd keys={['Ctrl', 'F']} />} onSelect={onFind}>
         {t('find')}
       </MenuItem>
+      {suggestions && !suggestions.isHeld ? (
+        <div role="none" className="sm:hidden">
+          <MenuItem
+            icon={isSuggesting ? 'check' : undefined}
+            onSelect={() => suggestions.setMode(isSuggesting ? 'editing' : 'suggesting')}
+          >
+            {mode('suggesting')}
+          </MenuItem>
+        </div>
+      ) : null}
       <MenuRule />
       <MenuItem icon={isFocused ? 'check' : undefined} onSelect={change({ isFocused: !isFocused })}>
         {t('focus')}
