@@ -96,6 +96,11 @@ export const policyTable: Record<string, PolicyRow> = {
   },
   'people.endSession': { allowed: signedIn, input: ({ nothingId }) => ({ sessionId: nothingId }) },
 
+  'language.list': { allowed: signedIn },
+  'language.describe': { allowed: signedIn },
+  'language.add': { allowed: administrators, input: () => ({ locale: 'fr' }) },
+  'language.retire': { allowed: administrators, input: () => ({ locale: 'xx' }) },
+  'language.restore': { allowed: administrators, input: () => ({ locale: 'xx' }) },
   'settings.sections': { allowed: signedIn },
   'settings.saveSection': {
     allowed: administrators,

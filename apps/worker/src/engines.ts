@@ -6,14 +6,14 @@ import {
 } from '@marbre/language/engine-configuration';
 import type { Summarizer } from '@marbre/language/summarizer';
 import type { Translator } from '@marbre/language/translator';
-import { locales } from '@marbre/story/vocabulary/locale';
+import type { Locale } from '@marbre/story/vocabulary/locale';
 
 /** The engines of this process, best first. */
 export interface Engines {
   translators: readonly Translator[];
   summarizers: readonly Summarizer[];
-  /** Those that can be used on this machine now, and a sentence on how to get better ones. */
-  describe(): Promise<{ engines: string[]; sentence: string }>;
+  /** Those that can be used on this machine now between the languages, and a sentence on how to get better ones. */
+  describe(locales: readonly Locale[]): Promise<{ engines: string[]; sentence: string }>;
   close(): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export function openEngines(configuration: EngineConfiguration): Engines {
   return {
     translators,
     summarizers,
-    describe: () => describe(translators),
+    describe: (locales) => describe(translators, locales),
     async close() {
       for (const translator of translators) await translator.close?.();
     },
@@ -39,6 +39,7 @@ const adviceWords: Record<EngineAdvice, string> = {
 
 async function describe(
   translators: readonly Translator[],
+  locales: readonly Locale[],
 ): Promise<{ engines: string[]; sentence: string }> {
   const pairs = locales.flatMap((source) =>
     locales.filter((target) => target !== source).map((target) => ({ source, target })),

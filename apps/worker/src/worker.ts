@@ -1,4 +1,5 @@
 import { setPriority } from 'node:os';
+import { listOpenLocales } from '@marbre/newsroom/language/list-languages';
 import { createSilentMailer, createSmtpMailer } from '@marbre/newsroom/mail/mailer';
 import { openNewsroom } from '@marbre/newsroom/open-newsroom';
 import { pino } from 'pino';
@@ -46,7 +47,7 @@ async function start(): Promise<void> {
   const workshop = { newsroom, engines, log };
   const stopClocks = startClocks(workshop, { mailer, siteUrl: settings.siteUrl });
   await takeWork(workshop, settings.WORKER_CONCURRENCY, shutdown.signal);
-  const described = await engines.describe();
+  const described = await engines.describe(await listOpenLocales(newsroom.database));
   const health = await startHealth(settings.WORKER_PORT, async () => {
     await newsroom.database.$queryRaw`select 1`;
     return described;

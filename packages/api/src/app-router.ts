@@ -4,6 +4,7 @@ import { exchangeRouter } from './exchange/exchange-router';
 import { factsRouter } from './facts/facts-router';
 import { historyRouter } from './history/history-router';
 import { jobRouter } from './job/job-router';
+import { languageRouter } from './language/language-router';
 import { liveRouter } from './live/live-router';
 import { notificationRouter } from './notification/notification-router';
 import { memoryRouter } from './memory/memory-router';
@@ -27,6 +28,7 @@ export const appRouter = router({
   facts: factsRouter,
   history: historyRouter,
   job: jobRouter,
+  language: languageRouter,
   live: liveRouter,
   notification: notificationRouter,
   memory: memoryRouter,

@@ -37,6 +37,7 @@ export const problemStatus = {
   'slug-too-long': 'BAD_REQUEST',
   'slug-taken': 'CONFLICT',
   'locale-unknown': 'BAD_REQUEST',
+  'language-retired': 'CONFLICT',
   'section-unknown': 'BAD_REQUEST',
   'edition-exists': 'CONFLICT',
   'import-unreadable': 'BAD_REQUEST',
@@ -70,6 +71,8 @@ export const problemStatus = {
   'time-zone-invalid': 'BAD_REQUEST',
   'cron-invalid': 'BAD_REQUEST',
   'run-not-cancellable': 'PRECONDITION_FAILED',
+  'language-exists': 'CONFLICT',
+  'last-language': 'PRECONDITION_FAILED',
   unavailable: 'SERVICE_UNAVAILABLE',
   unexpected: 'INTERNAL_SERVER_ERROR',
 } as const satisfies Record<ProblemCode, TRPC_ERROR_CODE_KEY>;

@@ -1,9 +1,9 @@
-import type { Locale } from '@marbre/story/vocabulary/locale';
+import type { InterfaceLanguage } from '@marbre/story/vocabulary/interface-language';
 import type { Messages } from '../messages/messages';
 
 declare module 'next-intl' {
   interface AppConfig {
-    Locale: Locale;
+    Locale: InterfaceLanguage;
     Messages: Messages;
   }
 }

@@ -7,6 +7,11 @@ it('greets a visitor in the language their browser prefers', () => {
   expect(negotiate('en;q=0, ar')).toBe('ar');
 });
 
+it('finds a variety of the language asked for, the very one first', () => {
+  expect(negotiate('pt', ['fr', 'pt-BR'])).toBe('pt-BR');
+  expect(negotiate('pt-PT, pt;q=0.5', ['pt-BR', 'pt-PT'])).toBe('pt-PT');
+});
+
 it('speaks French to those who ask for nothing it knows', () => {
   expect(negotiate('de-CH')).toBe('fr');
   expect(negotiate(null)).toBe('fr');

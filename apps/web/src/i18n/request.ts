@@ -1,6 +1,6 @@
 import { getRequestConfig } from 'next-intl/server';
 import { cookies, headers } from 'next/headers';
-import { isLocale } from '@marbre/story/vocabulary/locale';
+import { isInterfaceLanguage } from '@marbre/story/vocabulary/interface-language';
 import { signedIn } from '../auth/signed-in';
 import { messagesOf } from '../messages/messages';
 import { languageCookie, timeZoneCookie } from './cookies';
@@ -11,7 +11,7 @@ import { negotiate } from './negotiate';
 export default getRequestConfig(async () => {
   const jar = await cookies();
   const chosen = (await signedIn())?.person.interfaceLocale ?? jar.get(languageCookie)?.value;
-  const locale = isLocale(chosen) ? chosen : negotiate((await headers()).get('accept-language'));
+  const locale = isInterfaceLanguage(chosen) ? chosen : negotiate((await headers()).get('accept-language'));
   const zone = jar.get(timeZoneCookie)?.value ?? '';
   return { locale, messages: messagesOf[locale], timeZone: isTimeZone(zone) ? zone : 'UTC' };
 });

@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
-import { locales } from '@marbre/story/vocabulary/locale';
+import { interfaceLanguages } from '@marbre/story/vocabulary/interface-language';
 import { messagesOf } from './messages';
 
 type Tree = { [key: string]: string | Tree };
@@ -20,7 +20,7 @@ const tagsOf = (text: string) => [
 
 const english = new Map(flatten(messagesOf.en));
 
-describe.each(locales)('the newsroom in %s', (locale) => {
+describe.each(interfaceLanguages)('the newsroom in %s', (locale) => {
   const entries = flatten(messagesOf[locale]);
 
   it('says everything it says in the other languages', () => {

@@ -1,4 +1,4 @@
-import type { Locale } from '@marbre/story/vocabulary/locale';
+import type { InterfaceLanguage } from '@marbre/story/vocabulary/interface-language';
 import { messages as ar } from './ar';
 import { messages as en } from './en';
 import { messages as es } from './es';
@@ -8,4 +8,4 @@ import { messages as fr } from './fr';
 export type Messages = typeof en;
 
 /** Every string of the newsroom, per interface language. A key missing in one of them does not compile. */
-export const messagesOf = { fr, en, ar, es } satisfies Record<Locale, Messages>;
+export const messagesOf = { fr, en, ar, es } satisfies Record<InterfaceLanguage, Messages>;

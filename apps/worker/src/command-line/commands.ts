@@ -1,8 +1,10 @@
+import { addLanguage } from './add-language';
 import type { Command } from './command';
 import { createUser } from './create-user';
 import { exportFile } from './export-file';
 import { importFile } from './import-file';
 import { publish } from './publish';
+import { restoreLanguage, retireLanguage } from './retire-language';
 import { seedSample } from './seed-sample';
 import { setupLink } from './setup-link';
 import { summarize } from './summarize';
@@ -16,6 +18,9 @@ export const commands = new Map<string, Command>([
   ['summarize', summarize],
   ['publish', publish],
   ['export', exportFile],
+  ['add-language', addLanguage],
+  ['retire-language', retireLanguage],
+  ['restore-language', restoreLanguage],
   ['seed-sample', seedSample],
   ['setup-link', setupLink],
 ]);

@@ -1,8 +1,8 @@
+import { listOpenLocales } from '@marbre/newsroom/language/list-languages';
 import { createPerson } from '@marbre/newsroom/people/create-person';
 import { isHouseEmpty } from '@marbre/newsroom/people/get-actor';
 import { newPassword } from '@marbre/newsroom/people/new-password';
 import { system } from '@marbre/story/policy/actor';
-import { locales } from '@marbre/story/vocabulary/locale';
 import { type Role, roles } from '@marbre/story/vocabulary/role';
 import { type Command, Complaint, listOf, requiredOption, textOption } from './command';
 import { localesOf } from './locale-option';
@@ -44,7 +44,9 @@ The first account of an empty newsroom must be an administrator's and needs no -
       name,
       role,
       password,
-      locales: textOption(options, 'locales') ? localesOf(textOption(options, 'locales')) : [...locales],
+      locales: textOption(options, 'locales')
+        ? localesOf(textOption(options, 'locales'))
+        : await listOpenLocales(acting.database),
       sectionIds: await sectionIdsOf(acting, listOf(textOption(options, 'sections'))),
     });
     print(`${role} ${email} (${personId})`);

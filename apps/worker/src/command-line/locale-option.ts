@@ -1,10 +1,11 @@
-import { isLocale, type Locale, locales } from '@marbre/story/vocabulary/locale';
+import { canonicalLocale, type Locale } from '@marbre/story/vocabulary/locale';
 import { Complaint, listOf } from './command';
 
-/** A language code; complains, naming those there are, when it is none. */
+/** A language's tag as it is kept; complains when it can be none. Whether the newsroom works in it, commands ask. */
 export function localeOf(code: string): Locale {
-  if (isLocale(code)) return code;
-  throw new Complaint(`"${code}" is not a language of this newsroom: use ${locales.join(', ')}.`);
+  const locale = canonicalLocale(code);
+  if (locale) return locale;
+  throw new Complaint(`"${code}" is not a language: use a tag such as fr or pt-BR.`);
 }
 
 /** Language codes separated by commas. */

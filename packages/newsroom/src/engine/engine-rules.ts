@@ -1,17 +1,19 @@
 import { assertCan, can } from '@marbre/story/policy/can';
 import { engineKinds } from '@marbre/story/vocabulary/engine';
 import { limits } from '@marbre/story/vocabulary/limits';
-import { locales } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { CommandContext, QueryContext } from '../context';
+import { assertLanguagesOpen } from '../language/assert-languages-open';
+import { listOpenLocales } from '../language/list-languages';
+import { localeField } from '../language/locale-field';
 import { parseInput } from '../parse-input';
 import { recordAudit } from '../record/record-audit';
 import { dayOf } from '../story/slug';
 
 export const saveEngineRulesInput = z.object({
-  source: z.enum(locales),
-  target: z.enum(locales),
+  source: localeField,
+  target: localeField,
   /** In the order they are tried; none at all gives the pair back to whatever the worker has, best first. */
   engines: z
     .array(
@@ -39,6 +41,8 @@ export async function saveEngineRules(
     throw new Problem('field-invalid', { field: 'engines' });
   }
   await context.database.$transaction(async (tx) => {
+    await assertLanguagesOpen(tx, [source], 'source');
+    await assertLanguagesOpen(tx, [target], 'target');
     const before = await tx.engineRule.findMany({ where: { source, target }, orderBy: { position: 'asc' } });
     await tx.engineRule.deleteMany({ where: { source, target } });
     await tx.engineRule.createMany({
@@ -74,6 +78,7 @@ export async function listEngineRules(context: QueryContext) {
   const { database } = context;
   const rules = await database.engineRule.findMany({ orderBy: { position: 'asc' } });
   const used = await database.engineUse.findMany({ where: { day: dayOf(context.now()) } });
+  const locales = await listOpenLocales(database);
   const pairs = locales.flatMap((source) =>
     locales.filter((target) => target !== source).map((target) => ({ source, target })),
   );

@@ -1,9 +1,9 @@
 import { type TmxUnit, writeTmx } from '@marbre/story/exchange/tmx';
 import { assertCan } from '@marbre/story/policy/can';
-import { locales } from '@marbre/story/vocabulary/locale';
 import { z } from 'zod';
 import type { Prisma } from '@marbre/db/generated/prisma/client';
 import type { QueryContext } from '../context';
+import { localeField } from '../language/locale-field';
 import { parseInput } from '../parse-input';
 import type { ExchangeFile } from './export-translation';
 
@@ -11,8 +11,8 @@ import type { ExchangeFile } from './export-translation';
 const pairsInFile = 20_000;
 
 export const exportMemoryInput = z.object({
-  sourceLocale: z.enum(locales),
-  targetLocale: z.enum(locales),
+  sourceLocale: localeField,
+  targetLocale: localeField,
   /** The `next` of the file before. */
   after: z.uuid().optional(),
 });

@@ -8,6 +8,7 @@ import type { Locale } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
+import { listOpenLocales } from '../language/list-languages';
 import { hashOfWords } from '../memory/hash-of-words';
 import { parseInput } from '../parse-input';
 import { recordAudit } from '../record/record-audit';
@@ -51,9 +52,10 @@ export async function importMemory(
   assertCan(context.actor, 'memory.manage', { locales: [] });
   const { bytes } = parseInput(importMemoryInput, input);
   const units = naming(() => readTmx(readExchangeFile(bytes)));
-  const pairs = units.map(pairsOf);
+  const known = await listOpenLocales(context.database);
+  const pairs = units.map((unit) => pairsOf(unit, known));
   const rows = pairs.flat();
-  const targets = [...new Set(rows.map(({ targetLocale }) => targetLocale as Locale))];
+  const targets = [...new Set(rows.map(({ targetLocale }) => targetLocale))];
   assertCan(context.actor, 'memory.manage', { locales: targets });
   const unusable = pairs.filter((made) => made.length === 0).length;
   if (rows.length === 0)
@@ -96,9 +98,9 @@ type NewPair = Omit<Prisma.MemorySegmentCreateManyInput, 'acceptedAt'> & {
   sectionSlug: string;
 };
 
-function pairsOf({ variants, properties, changedAt }: TmxUnit): NewPair[] {
+function pairsOf({ variants, properties, changedAt }: TmxUnit, known: readonly Locale[]): NewPair[] {
   const usable = variants.flatMap(({ language, text }) => {
-    const locale = localeOfTag(language);
+    const locale = localeOfTag(language, known);
     const plain = plainTextOf(text);
     return locale && plain.trim() !== '' ? [{ locale, text, plain }] : [];
   });

@@ -5,6 +5,7 @@ import type { Locale } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
+import { listOpenLocales } from '../language/list-languages';
 import { parseInput } from '../parse-input';
 import { layTerm } from '../term/create-term';
 import { termFields } from '../term/term-fields';
@@ -33,9 +34,10 @@ export async function importTerms(
   assertCan(context.actor, 'term.manage', { locales: [] });
   const { bytes } = parseInput(importTermsInput, input);
   const concepts = naming(() => readTbx(readExchangeFile(bytes)));
+  const known = await listOpenLocales(context.database);
   const sections = await context.database.section.findMany({ select: { id: true, slug: true } });
   const sectionIds = new Map(sections.map(({ id, slug }) => [slug, id]));
-  const fields = concepts.flatMap((concept) => fieldsOf(concept, sectionIds));
+  const fields = concepts.flatMap((concept) => fieldsOf(concept, sectionIds, known));
   const languages = new Set(fields.flatMap(({ forms }) => forms.map(({ locale }) => locale)));
   assertCan(context.actor, 'term.manage', { locales: [...languages] });
   return context.database.$transaction(
@@ -62,11 +64,12 @@ const termSchema = z.object(termFields);
 function fieldsOf(
   concept: TbxConcept,
   sectionIds: ReadonlyMap<string, string>,
+  known: readonly Locale[],
 ): z.output<typeof termSchema>[] {
   const { partOfSpeech, definition, note, isUntranslatable, section } = concept;
   const seen = new Set<string>();
   const forms = concept.forms.flatMap(({ language, text, status }) => {
-    const locale: Locale | null = localeOfTag(language);
+    const locale: Locale | null = localeOfTag(language, known);
     if (!locale) return [];
     // Another tool may prefer two words of a language: the first is preferred, the others accepted.
     const isSecond = status === 'preferred' && seen.has(locale);

@@ -109,8 +109,8 @@ export async function importTranslation(
 
 function assertSamePair(job: XliffJob, edition: WorkedEdition): void {
   const isSame =
-    localeOfTag(job.sourceLanguage) === edition.sourceEdition.locale &&
-    localeOfTag(job.targetLanguage) === edition.locale;
+    localeOfTag(job.sourceLanguage, [edition.sourceEdition.locale]) !== null &&
+    localeOfTag(job.targetLanguage, [edition.locale]) !== null;
   if (isSame) return;
   throw new Problem('exchange-language', {
     field: 'file',

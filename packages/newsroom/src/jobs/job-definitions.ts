@@ -1,6 +1,6 @@
-import { locales } from '@marbre/story/vocabulary/locale';
 import { summaryKinds } from '@marbre/story/vocabulary/status';
 import { z } from 'zod';
+import { localeField } from '../language/locale-field';
 
 /** Every job by name, with the payload its handler in the worker is given. */
 export const jobDefinitions = {
@@ -9,7 +9,7 @@ export const jobDefinitions = {
     sourceEditionId: z.uuid(),
     sourceRevisionId: z.uuid(),
     targetEditionId: z.uuid(),
-    locale: z.enum(locales),
+    locale: localeField,
     /** Only these blocks of the source, whether they are behind or not; left out: whatever is missing or behind. */
     blockIds: z.array(z.string()).min(1).optional(),
     /** When blocks were asked for by name, ISO 8601: those done since are not done again. */

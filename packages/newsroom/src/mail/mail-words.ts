@@ -1,4 +1,4 @@
-import type { Locale } from '@marbre/story/vocabulary/locale';
+import type { InterfaceLanguage } from '@marbre/story/vocabulary/interface-language';
 
 /** What a message says besides the headline it is about. */
 interface MailWords {
@@ -48,6 +48,6 @@ export const mailWords = {
       text: '«{headline}» ({locale}) ya no puede leerse en el sitio. Un aviso ocupa su lugar:\n{link}',
     },
   },
-} as const satisfies Record<Locale, MailWords>;
+} as const satisfies Record<InterfaceLanguage, MailWords>;
 
 export type MailSubject = keyof MailWords;

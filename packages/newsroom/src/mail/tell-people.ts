@@ -1,4 +1,4 @@
-import { isLocale } from '@marbre/story/vocabulary/locale';
+import { isInterfaceLanguage } from '@marbre/story/vocabulary/interface-language';
 import type { QueryContext } from '../context';
 import { notifyPeople } from '../notification/notify-people';
 import { sendDigest } from '../notification/send-digest';
@@ -82,7 +82,7 @@ async function tellStoryPeople(
   const { edition, people } = found;
   const link = `${siteUrl}/desk/stories/${edition.storyId}/${edition.locale}`;
   for (const { id: personId, email, interfaceLocale } of people) {
-    const words = mailWords[isLocale(interfaceLocale) ? interfaceLocale : 'fr'][subject];
+    const words = mailWords[isInterfaceLanguage(interfaceLocale) ? interfaceLocale : 'fr'][subject];
     const fill = (text: string) =>
       text
         .replaceAll('{headline}', edition.headline.replace(/\s+/g, ' '))

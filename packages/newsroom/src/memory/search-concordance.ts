@@ -1,11 +1,12 @@
 import type { Prisma } from '@marbre/db/generated/prisma/client';
 import { assertCan, can } from '@marbre/story/policy/can';
 import { limits } from '@marbre/story/vocabulary/limits';
-import { type Locale, locales } from '@marbre/story/vocabulary/locale';
+import type { Locale } from '@marbre/story/vocabulary/locale';
 import { z } from 'zod';
 import type { QueryContext } from '../context';
 import { likeText } from '../like-text';
 import type { Page } from '../page';
+import { localeField } from '../language/locale-field';
 import { parseInput } from '../parse-input';
 import { readTimeKey, writeTimeKey } from '../time-key';
 
@@ -14,8 +15,8 @@ export const searchConcordanceInput = z.object({
   search: z.string().trim().max(limits.search).default(''),
   /** The text they stand in. */
   side: z.enum(['source', 'target', 'either']).default('either'),
-  sourceLocale: z.enum(locales).optional(),
-  targetLocale: z.enum(locales).optional(),
+  sourceLocale: localeField.optional(),
+  targetLocale: localeField.optional(),
   /** The `next` of the page before: time and id of its last pair. */
   after: z.string().max(100).optional(),
   take: z.int().min(1).max(limits.page).default(30),

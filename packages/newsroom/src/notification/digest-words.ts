@@ -1,4 +1,4 @@
-import type { Locale } from '@marbre/story/vocabulary/locale';
+import type { InterfaceLanguage } from '@marbre/story/vocabulary/interface-language';
 
 /** What is mailed when it is not seen in the newsroom. */
 export type DigestKind = 'comment' | 'mention' | 'reply' | 'assigned';
@@ -18,7 +18,7 @@ interface DigestWords {
 
 const arabicPlural = new Intl.PluralRules('ar');
 
-export const digestWords: Record<Locale, DigestWords> = {
+export const digestWords: Record<InterfaceLanguage, DigestWords> = {
   fr: {
     subject: (count) => (count === 1 ? 'Un commentaire vous attend' : '{count} commentaires vous attendent'),
     about: '« {headline} »',

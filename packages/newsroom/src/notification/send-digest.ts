@@ -1,5 +1,5 @@
 import { plainComment } from '@marbre/story/comment/comment-body';
-import { isLocale, type Locale } from '@marbre/story/vocabulary/locale';
+import { isInterfaceLanguage } from '@marbre/story/vocabulary/interface-language';
 import { namesOf } from '../comment/names-of';
 import type { QueryContext } from '../context';
 import type { Mailer } from '../mail/mailer';
@@ -40,7 +40,7 @@ export async function sendDigest(
   if (!digest || digest.sentAt || !digest.person.isActive || !digest.person.wantsDigest) return;
   const { person, notifications } = digest;
   if (notifications.length === 0) return;
-  const locale: Locale = isLocale(person.interfaceLocale) ? person.interfaceLocale : 'fr';
+  const locale = isInterfaceLanguage(person.interfaceLocale) ? person.interfaceLocale : 'fr';
   const words = digestWords[locale];
   const names = await namesOf(
     database,

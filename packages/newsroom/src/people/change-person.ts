@@ -3,6 +3,7 @@ import { assertCan } from '@marbre/story/policy/can';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
+import { assertLanguagesOpen } from '../language/assert-languages-open';
 import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
 import { recordAudit } from '../record/record-audit';
@@ -33,6 +34,10 @@ export async function changePerson(
       assertNotSelf(context, personId);
       await assertAnotherAdministrator(tx, personId);
     }
+    // Somebody who writes a language keeps it when it is retired.
+    const kept = before.locales.map(({ locale }) => locale);
+    const added = locales.filter((locale) => !kept.includes(locale));
+    await assertLanguagesOpen(tx, added, 'locales');
     await assertSectionsExist(tx, sectionIds);
     await tx.personLocale.deleteMany({ where: { personId } });
     await tx.personSection.deleteMany({ where: { personId } });
@@ -52,7 +57,7 @@ export async function changePerson(
       before: {
         name: before.name,
         role: before.role,
-        locales: before.locales.map(({ locale }) => locale),
+        locales: kept,
         sectionIds: before.sections.map(({ sectionId }) => sectionId),
       },
       after: { ...fields, locales, sectionIds },

@@ -2,6 +2,7 @@ import { assertCan } from '@marbre/story/policy/can';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
+import { assertLanguagesOpen } from '../language/assert-languages-open';
 import { parseInput } from '../parse-input';
 import { recordAudit } from '../record/record-audit';
 import { assertSectionsExist } from '../settings/sections';
@@ -30,6 +31,7 @@ export async function createPerson(
     if (await tx.person.findUnique({ where: { email: fields.email }, select: { id: true } })) {
       throw new Problem('email-taken', { field: 'email' });
     }
+    await assertLanguagesOpen(tx, locales, 'locales');
     await assertSectionsExist(tx, sectionIds);
     const person = await tx.person.create({
       data: {

@@ -1,6 +1,6 @@
-import { locales } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import type { CommandContext } from '../context';
+import { listOpenLocales } from '../language/list-languages';
 import { invitationDays } from './invite-person';
 import { hashToken, newToken } from './token';
 
@@ -20,7 +20,7 @@ export async function createSetupLink(
         tokenHash: hashToken(token),
         email: '',
         role: 'administrator',
-        locales: [...locales],
+        locales: await listOpenLocales(tx),
         isSetup: true,
         createdAt: context.now(),
         expiresAt: new Date(context.now().getTime() + invitationDays * 86_400_000),

@@ -1,6 +1,5 @@
 import type { Database } from '@marbre/db/create-database';
 import type { PersonActor } from '@marbre/story/policy/actor';
-import { isLocale } from '@marbre/story/vocabulary/locale';
 
 /** An active person as the policy sees them, by id or by e-mail address; null when there is none. */
 export async function getActor(
@@ -24,7 +23,7 @@ export async function getActor(
     kind: 'person',
     personId: person.id,
     role: person.role,
-    locales: person.locales.map(({ locale }) => locale).filter(isLocale),
+    locales: person.locales.map(({ locale }) => locale),
     sectionIds: person.sections.map(({ sectionId }) => sectionId),
   };
 }

@@ -2,6 +2,7 @@ import { assertCan } from '@marbre/story/policy/can';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
+import { assertLanguagesOpen } from '../language/assert-languages-open';
 import { parseInput } from '../parse-input';
 import { emitEvent } from '../record/emit-event';
 import { recordAudit } from '../record/record-audit';
@@ -31,6 +32,7 @@ export async function invitePerson(
     if (await tx.person.findUnique({ where: { email }, select: { id: true } })) {
       throw new Problem('email-taken', { field: 'email' });
     }
+    await assertLanguagesOpen(tx, locales, 'locales');
     await assertSectionsExist(tx, sectionIds);
     // The last word on what somebody may do holds: a link made before it opens nothing any more.
     await tx.invitation.deleteMany({ where: { email, isSetup: false, acceptedAt: null } });

@@ -1,7 +1,8 @@
+import { interfaceLanguages } from '@marbre/story/vocabulary/interface-language';
 import { limits } from '@marbre/story/vocabulary/limits';
-import { locales } from '@marbre/story/vocabulary/locale';
 import { roles } from '@marbre/story/vocabulary/role';
 import { z } from 'zod';
+import { localesField } from '../language/locale-field';
 
 /** The fields of a person as forms and commands share them. */
 export const personFields = {
@@ -9,9 +10,9 @@ export const personFields = {
   name: z.string().trim().min(1, 'name-required').max(limits.personName),
   password: z.string().max(limits.passwordMaximum),
   role: z.enum(roles, 'role-unknown'),
-  locales: z.array(z.enum(locales, 'locale-unknown')).max(locales.length),
+  locales: localesField,
   sectionIds: z.array(z.uuid('section-unknown')).max(100),
-  interfaceLocale: z.enum(locales, 'locale-unknown'),
+  interfaceLocale: z.enum(interfaceLanguages, 'locale-unknown'),
 };
 
 /** Naming one person. */

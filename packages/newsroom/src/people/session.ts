@@ -1,7 +1,7 @@
 import type { Transaction } from '@marbre/db/create-database';
 import type { Prisma } from '@marbre/db/generated/prisma/client';
 import { type PersonActor, personIdOf } from '@marbre/story/policy/actor';
-import { isLocale, type Locale } from '@marbre/story/vocabulary/locale';
+import { type InterfaceLanguage, isInterfaceLanguage } from '@marbre/story/vocabulary/interface-language';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { assertCan } from '@marbre/story/policy/can';
 import { z } from 'zod';
@@ -18,7 +18,7 @@ export const sessionIdInput = z.object({ sessionId: z.uuid() });
 export interface SignedIn {
   sessionId: string;
   actor: PersonActor;
-  person: { id: string; name: string; email: string; interfaceLocale: Locale };
+  person: { id: string; name: string; email: string; interfaceLocale: InterfaceLanguage };
 }
 
 /** What asking about a session needs: no actor, for who acts is what is asked. */
@@ -92,14 +92,14 @@ function presentSignedIn(
       kind: 'person',
       personId: person.id,
       role: person.role,
-      locales: person.locales.map(({ locale }) => locale).filter(isLocale),
+      locales: person.locales.map(({ locale }) => locale),
       sectionIds: person.sections.map(({ sectionId }) => sectionId),
     },
     person: {
       id: person.id,
       name: person.name,
       email: person.email,
-      interfaceLocale: isLocale(person.interfaceLocale) ? person.interfaceLocale : 'fr',
+      interfaceLocale: isInterfaceLanguage(person.interfaceLocale) ? person.interfaceLocale : 'fr',
     },
   };
 }

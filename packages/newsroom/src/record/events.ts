@@ -1,14 +1,14 @@
-import { locales } from '@marbre/story/vocabulary/locale';
 import { problemCodes } from '@marbre/story/vocabulary/problem';
 import { publicationKinds } from '@marbre/story/vocabulary/status';
 import { z } from 'zod';
+import { localeField } from '../language/locale-field';
 
 /** Everything the outbox can carry: a topic and the shape of what it says. */
 export const outboxEvents = {
   'edition.published': z.object({
     storyId: z.string(),
     editionId: z.string(),
-    locale: z.enum(locales),
+    locale: localeField,
     path: z.string(),
     sectionSlug: z.string(),
     kind: z.enum(publicationKinds),
@@ -16,7 +16,7 @@ export const outboxEvents = {
   'edition.withdrawn': z.object({
     storyId: z.string(),
     editionId: z.string(),
-    locale: z.enum(locales),
+    locale: localeField,
     path: z.string(),
     sectionSlug: z.string(),
     kind: z.enum(publicationKinds),
@@ -55,6 +55,7 @@ export const liveEventSchema = z.discriminatedUnion('topic', [
   z.object({ topic: z.literal('term'), termId: z.string() }),
   z.object({ topic: z.literal('memory'), memoryId: z.string() }),
   z.object({ topic: z.literal('person'), personId: z.string() }),
+  z.object({ topic: z.literal('language'), locale: z.string() }),
   z.object({
     topic: z.literal('reading'),
     storyId: z.string(),

@@ -18,7 +18,8 @@ export interface AuditLine {
     | 'summary'
     | 'term'
     | 'memory'
-    | 'engine';
+    | 'engine'
+    | 'language';
   subjectId: string;
   before?: Prisma.InputJsonValue;
   after?: Prisma.InputJsonValue;

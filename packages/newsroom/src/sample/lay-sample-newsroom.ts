@@ -103,7 +103,7 @@ async function layStage(context: CommandContext): Promise<SampleStage> {
       now: () => new Date(start - hoursAgo * 3_600_000),
     }),
     writerOf: (locale) =>
-      (({ fr: 'reporter', en: 'correspondent', es: 'correspondent', ar: 'arabicReporter' }) as const)[locale],
+      locale === 'fr' ? 'reporter' : locale === 'ar' ? 'arabicReporter' : 'correspondent',
     sectionIds: { monde: monde.sectionId, culture: culture.sectionId },
   };
 }
@@ -113,9 +113,7 @@ async function layPublished(stage: SampleStage, story: SampleStory, hoursAgo: nu
   const original = await layOriginal(stage, story, hoursAgo + 1);
   await layKeyPoints(stage, story, original, story.original, hoursAgo);
   await publishNow(stage, original, hoursAgo);
-  const translations = (Object.keys(story.editions) as Locale[]).filter(
-    (locale) => locale !== story.original,
-  );
+  const translations = Object.keys(story.editions).filter((locale) => locale !== story.original);
   for (const locale of translations) {
     const translation = await layTranslation(stage, story, original, locale, hoursAgo - 0.4);
     await layKeyPoints(stage, story, translation, locale, hoursAgo - 0.4);

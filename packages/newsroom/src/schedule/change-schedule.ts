@@ -3,6 +3,7 @@ import { assertCan } from '@marbre/story/policy/can';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
+import { assertLanguagesOpen } from '../language/assert-languages-open';
 import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
 import { recordAudit } from '../record/record-audit';
@@ -25,6 +26,8 @@ export async function changeSchedule(
     if (before.version !== version) {
       throw new Problem('version-conflict', { values: { version: before.version } });
     }
+    const added = locales.filter((locale) => !before.locales.includes(locale));
+    await assertLanguagesOpen(tx, added, 'locales');
     await assertSectionsExist(tx, sectionId ? [sectionId] : []);
     const after = { name, kind, cron: cron ? cron : null, timeZone, sectionId: sectionId ?? null, locales };
     await tx.schedule.update({

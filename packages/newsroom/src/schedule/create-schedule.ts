@@ -2,6 +2,7 @@ import { personIdOf } from '@marbre/story/policy/actor';
 import { assertCan } from '@marbre/story/policy/can';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
+import { assertLanguagesOpen } from '../language/assert-languages-open';
 import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
 import { recordAudit } from '../record/record-audit';
@@ -20,6 +21,7 @@ export async function createSchedule(
   const nextRunAt = firstRunOf(fields, context.now());
   const { name, kind, cron, timeZone, sectionId, locales } = fields;
   return context.database.$transaction(async (tx) => {
+    await assertLanguagesOpen(tx, locales, 'locales');
     await assertSectionsExist(tx, sectionId ? [sectionId] : []);
     const { id: scheduleId } = await tx.schedule.create({
       data: {

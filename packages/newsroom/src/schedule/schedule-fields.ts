@@ -1,8 +1,8 @@
 import { limits } from '@marbre/story/vocabulary/limits';
-import { locales } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { scheduleKinds } from '@marbre/story/vocabulary/status';
 import { z } from 'zod';
+import { localesField } from '../language/locale-field';
 import { assertTimeZone, nextOccurrence } from './next-occurrence';
 
 /** What a schedule is told: what to do, for which section and languages, and when. */
@@ -17,7 +17,7 @@ export const scheduleFields = {
   timeZone: z.string().trim().max(64, 'time-zone-invalid'),
   sectionId: z.uuid('section-unknown').nullish(),
   /** Languages to translate into. */
-  locales: z.array(z.enum(locales, 'locale-unknown')).max(locales.length).default([]),
+  locales: localesField.default([]),
 };
 
 /** The fields of a schedule after parsing. */

@@ -1,6 +1,7 @@
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import type { QueryContext } from '../context';
+import { listOpenLocales } from '../language/list-languages';
 
 /** How far back "new" and "published" reach, in days: longer than any standstill, short of the archive. */
 const reachDays = 7;
@@ -21,16 +22,18 @@ export async function readScheduleWork(context: QueryContext, scheduleId: string
   const schedule = await context.database.schedule.findUnique({ where: { id: scheduleId } });
   if (!schedule) throw new Problem('not-found');
   return schedule.kind === 'translate_section'
-    ? translationsMissing(context, schedule.sectionId, schedule.locales as Locale[])
+    ? translationsMissing(context, schedule.sectionId, schedule.locales)
     : summariesMissing(context, schedule.sectionId);
 }
 
-/** Originals of the section, past their draft and of this week, that lack a language. */
+/** Originals of the section, past their draft and of this week, that lack a language something may be begun in. */
 async function translationsMissing(
   context: QueryContext,
   sectionId: string | null,
-  locales: Locale[],
+  wanted: Locale[],
 ): Promise<ScheduledTask[]> {
+  const open = await listOpenLocales(context.database);
+  const locales = wanted.filter((locale) => open.includes(locale));
   const originals = await context.database.edition.findMany({
     where: {
       sourceEditionId: null,

@@ -1,10 +1,12 @@
 import type { Transaction } from '@marbre/db/create-database';
 import { assertCan } from '@marbre/story/policy/can';
 import { limits } from '@marbre/story/vocabulary/limits';
-import { locales } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { CommandContext, QueryContext } from '../context';
+import { assertLanguagesOpen } from '../language/assert-languages-open';
+import { listOpenLocales } from '../language/list-languages';
+import { localeField } from '../language/locale-field';
 import { parseInput } from '../parse-input';
 import { recordAudit } from '../record/record-audit';
 
@@ -38,7 +40,8 @@ export const saveSectionInput = z.object({
     .min(1, 'slug-invalid')
     .max(limits.slug, 'slug-too-long')
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug-invalid'),
-  names: z.record(z.enum(locales), z.string().trim().min(1).max(limits.topic)),
+  /** One in every language something is begun in; names in other languages are kept when they are left out. */
+  names: z.record(localeField, z.string().trim().max(limits.topic)),
 });
 
 /** Makes a section, or renames one; its address stays once readers know it. */
@@ -53,13 +56,14 @@ export async function saveSection(
     if (twin && twin.id !== sectionId) throw new Problem('slug-taken', { field: 'slug' });
     if (sectionId) await assertSectionsExist(tx, [sectionId]);
     const before = sectionId ? await describeSection(tx, sectionId) : undefined;
+    await assertNamed(tx, names, before?.names ?? {});
     if (before && before.slug !== slug) await assertAddressUnused(tx, before.slug);
-    const nameRows = locales.map((locale) => ({ locale, name: names[locale] }));
+    const nameRows = Object.entries(names).flatMap(([locale, name]) => (name ? [{ locale, name }] : []));
     const position = await tx.section.count();
     const section = sectionId
       ? await tx.section.update({
           where: { id: sectionId },
-          data: { slug, names: { deleteMany: {}, create: nameRows } },
+          data: { slug, names: { deleteMany: { locale: { in: Object.keys(names) } }, create: nameRows } },
           select: { id: true },
         })
       : await tx.section.create({
@@ -93,4 +97,16 @@ async function describeSection(tx: Transaction, sectionId: string) {
     select: { slug: true, names: { select: { locale: true, name: true } } },
   });
   return { slug, names: Object.fromEntries(names.map(({ locale, name }) => [locale, name])) };
+}
+
+/** Throws `field-required` for a language without a name, and as `assertLanguagesOpen` does for one the section had none in. */
+async function assertNamed(
+  tx: Transaction,
+  names: Readonly<Record<string, string>>,
+  before: Readonly<Record<string, string>>,
+): Promise<void> {
+  const missing = (await listOpenLocales(tx)).find((locale) => !names[locale]);
+  if (missing) throw new Problem('field-required', { field: `names.${missing}` });
+  const added = Object.keys(names).filter((locale) => !(locale in before));
+  await assertLanguagesOpen(tx, added, 'names');
 }

@@ -6,6 +6,7 @@ import type { Locale } from '@marbre/story/vocabulary/locale';
 import type { RevisionReason } from '@marbre/story/vocabulary/status';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
+import { assertLanguagesOpen } from '../language/assert-languages-open';
 import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
 import { recordAudit } from '../record/record-audit';
@@ -59,6 +60,7 @@ export async function layStory(
   const { locale, sectionId, document, bylines, topics, reason } = story;
   assertCan(context.actor, 'story.create', { locale, sectionId });
   return context.database.$transaction(async (tx) => {
+    await assertLanguagesOpen(tx, [locale]);
     await assertSectionsExist(tx, [sectionId]);
     const { id: storyId } = await tx.story.create({
       data: {

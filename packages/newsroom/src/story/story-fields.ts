@@ -1,10 +1,10 @@
 import { limits } from '@marbre/story/vocabulary/limits';
-import { locales } from '@marbre/story/vocabulary/locale';
 import { z } from 'zod';
+import { localeField } from '../language/locale-field';
 
 /** The fields of a story as forms and commands share them. */
 export const storyFields = {
-  locale: z.enum(locales, 'locale-unknown'),
+  locale: localeField,
   sectionId: z.uuid('section-unknown'),
   headline: z.string().trim().min(1, 'headline-required').max(limits.headline),
   bylines: z.array(z.string().trim().min(1).max(limits.byline)).max(limits.bylines),

@@ -1,7 +1,8 @@
 import { assertCan } from '@marbre/story/policy/can';
-import { type Locale, locales } from '@marbre/story/vocabulary/locale';
+import type { Locale } from '@marbre/story/vocabulary/locale';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
+import { assertLanguagesOpen } from '../language/assert-languages-open';
 import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
 import { recordAudit } from '../record/record-audit';
@@ -24,6 +25,9 @@ export async function changeTerm(
     const before = await readTermAt(tx, termId, version);
     const [was, becomes] = [describeTerm(before), describeTerm(fields)];
     assertCan(context.actor, 'term.manage', { locales: touchedLocales(was, becomes) });
+    const known = localesOf(was.forms);
+    const added = localesOf(becomes.forms).filter((locale) => !known.includes(locale));
+    await assertLanguagesOpen(tx, added, 'forms');
     await assertSectionsExist(tx, becomes.sectionId ? [becomes.sectionId] : []);
     await assertWordsFree(tx, fields, termId);
     const { forms, ...concept } = becomes;
@@ -60,7 +64,8 @@ function touchedLocales(before: Described, after: Described): Locale[] {
     before.isUntranslatable !== after.isUntranslatable ||
     before.partOfSpeech !== after.partOfSpeech ||
     before.sectionId !== after.sectionId;
-  if (changesAll) return localesOf([...before.forms, ...after.forms]);
+  const locales = localesOf([...before.forms, ...after.forms]);
+  if (changesAll) return locales;
   return locales.filter((locale) => wordsIn(before.forms, locale) !== wordsIn(after.forms, locale));
 }
 

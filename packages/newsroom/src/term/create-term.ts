@@ -3,6 +3,7 @@ import { personIdOf } from '@marbre/story/policy/actor';
 import { assertCan } from '@marbre/story/policy/can';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
+import { assertLanguagesOpen } from '../language/assert-languages-open';
 import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
 import { recordAudit } from '../record/record-audit';
@@ -34,6 +35,7 @@ export async function layTerm(
   const { forms, sectionId, partOfSpeech, definition, note, isUntranslatable } = fields;
   assertFormsAgree(forms);
   await lockTermbase(tx);
+  await assertLanguagesOpen(tx, localesOf(forms), 'forms');
   await assertSectionsExist(tx, sectionId ? [sectionId] : []);
   await assertWordsFree(tx, fields);
   const { id: termId } = await tx.term.create({

@@ -1,12 +1,13 @@
 import { assertCan, can } from '@marbre/story/policy/can';
 import { limits } from '@marbre/story/vocabulary/limits';
-import { type Locale, locales } from '@marbre/story/vocabulary/locale';
+import type { Locale } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { Prisma } from '@marbre/db/generated/prisma/client';
 import type { QueryContext } from '../context';
 import { likeText } from '../like-text';
 import { type Page, pageOf } from '../page';
+import { localeField } from '../language/locale-field';
 import { parseInput } from '../parse-input';
 import { termInclude } from './lock-term';
 import { localesOf } from './term-fields';
@@ -15,9 +16,9 @@ export const listTermsInput = z.object({
   /** Part of any word of the term, in any language. */
   search: z.string().trim().max(limits.search).default(''),
   /** Only terms with words in this language; names that stay as they are have words in every one. */
-  locale: z.enum(locales).optional(),
+  locale: localeField.optional(),
   /** Only terms without words in this language. */
-  withoutLocale: z.enum(locales).optional(),
+  withoutLocale: localeField.optional(),
   sectionId: z.uuid().optional(),
   isUntranslatable: z.boolean().optional(),
   /** Id of the last term of the page before. */

@@ -1,9 +1,10 @@
 import { partsOfSpeech, termStatuses } from '@marbre/story/terms/term';
 import { wordsOfText } from '@marbre/story/terms/words-of-text';
 import { limits } from '@marbre/story/vocabulary/limits';
-import { type Locale, locales } from '@marbre/story/vocabulary/locale';
+import type { Locale } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
+import { localeField } from '../language/locale-field';
 
 const words = z
   .string()
@@ -22,7 +23,7 @@ export const termFields = {
   sectionId: z.uuid('section-unknown').nullish(),
   /** The words, each language's preferred one and what may or must not stand for it; the first one names the term. */
   forms: z
-    .array(z.object({ locale: z.enum(locales, 'locale-unknown'), text: words, status: z.enum(termStatuses) }))
+    .array(z.object({ locale: localeField, text: words, status: z.enum(termStatuses) }))
     .min(1)
     .max(limits.termForms),
 };
@@ -59,5 +60,5 @@ export function sortKeyOf(forms: readonly LocalForm[]): string {
 
 /** The languages that a term has words in. */
 export function localesOf(forms: readonly LocalForm[]): Locale[] {
-  return locales.filter((locale) => forms.some((form) => form.locale === locale));
+  return [...new Set(forms.map(({ locale }) => locale))];
 }

@@ -1,10 +1,10 @@
 import type { Prisma } from '@marbre/db/generated/prisma/client';
 import { assertCan } from '@marbre/story/policy/can';
 import { limits } from '@marbre/story/vocabulary/limits';
-import { locales } from '@marbre/story/vocabulary/locale';
 import { z } from 'zod';
 import type { QueryContext } from '../context';
 import { type Page, pageOf } from '../page';
+import { localeField } from '../language/locale-field';
 import { parseInput } from '../parse-input';
 
 /**
@@ -16,7 +16,7 @@ export const translationProgress = ['behind', 'to_read', 'ready'] as const;
 export type TranslationProgress = (typeof translationProgress)[number];
 
 export const listTranslationsInput = z.object({
-  locale: z.enum(locales).optional(),
+  locale: localeField.optional(),
   /** How far they are; left out, all of them. */
   progress: z.enum(translationProgress).optional(),
   /** The `next` of the page before. */

@@ -1,14 +1,14 @@
 import { assertCan, can, type Decision } from '@marbre/story/policy/can';
 import { limits } from '@marbre/story/vocabulary/limits';
-import { locales } from '@marbre/story/vocabulary/locale';
 import { z } from 'zod';
 import type { QueryContext } from '../context';
+import { localeField } from '../language/locale-field';
 import { type Page, pageOf } from '../page';
 import { parseInput } from '../parse-input';
 
 export const listUntranslatedInput = z.object({
   /** The language that is missing. */
-  locale: z.enum(locales),
+  locale: localeField,
   /** The `next` of the page before. */
   after: z.uuid().optional(),
   take: z.int().min(1).max(limits.page).default(50),

@@ -1,12 +1,14 @@
 import type { Transaction } from '@marbre/db/create-database';
 import type { StoryDocument } from '@marbre/story/document/story-node';
 import { assertCan } from '@marbre/story/policy/can';
-import { type Locale, locales } from '@marbre/story/vocabulary/locale';
+import type { Locale } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
 import { isRunOpen } from '../job/is-run-open';
 import { enqueueRun } from '../jobs/enqueue-run';
+import { assertLanguagesOpen } from '../language/assert-languages-open';
+import { localeField } from '../language/locale-field';
 import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
 import { recordAudit } from '../record/record-audit';
@@ -17,7 +19,7 @@ import { waitingDocument } from './target-block';
 export const requestTranslationInput = z.object({
   /** The edition to translate from. */
   sourceEditionId: z.uuid(),
-  locale: z.enum(locales),
+  locale: localeField,
 });
 
 /**
@@ -85,6 +87,7 @@ async function targetEdition(
     await createRevision(tx, context, { editionId: present.id, reason: 'pause' });
     return present.id;
   }
+  await assertLanguagesOpen(tx, [wanted.locale]);
   const { editionId } = await createEdition(tx, context, {
     ...wanted,
     document: waitingDocument(source),

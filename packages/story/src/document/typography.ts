@@ -1,4 +1,4 @@
-import type { Locale } from '../vocabulary/locale';
+import { type Locale, primaryOf } from '../vocabulary/locale';
 
 const noBreakSpace = '\u00a0';
 const narrowNoBreakSpace = '\u202f';
@@ -18,7 +18,7 @@ const aroundHours: readonly Rule[] = [
  * French: narrow no-break space before ; ! ? and inside guillemets, no-break space before the colon, as in
  * the Lexique des règles typographiques en usage à l'Imprimerie nationale. The others only keep numbers whole.
  */
-const rules = {
+const rules: Readonly<Record<string, readonly Rule[]>> = {
   fr: [
     [/[ \u00a0](?=[;!?»])/gu, narrowNoBreakSpace],
     [/(?<=«)[ \u00a0]/gu, narrowNoBreakSpace],
@@ -30,14 +30,17 @@ const rules = {
   en: [groupedDigits],
   es: [groupedDigits, beforePercent],
   ar: [groupedDigits],
-} as const satisfies Record<Locale, readonly Rule[]>;
+};
+
+/** Of a language whose typography nobody wrote down, only numbers are kept whole. */
+const anyLanguage: readonly Rule[] = [groupedDigits];
 
 /**
  * The text as its language sets it on a page. Only the kind of a space changes, never a letter, a mark or
  * the length, so what readers see is word for word what was approved, and offsets hold.
  */
 export function typeset(text: string, locale: Locale): string {
-  const applicable: readonly Rule[] = rules[locale];
+  const applicable = rules[primaryOf(locale)] ?? anyLanguage;
   return applicable.reduce((set, [pattern, space]) => set.replace(pattern, space), text);
 }
 

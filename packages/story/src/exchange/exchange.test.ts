@@ -91,8 +91,8 @@ describe('a translation memory', () => {
       `<!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4"><header/><body><tu><tuv xml:lang="FR-fr"><seg>Le <bpt i="1">{\\b</bpt>pont<ept i="1">}</ept> <hi>neuf</hi><ph>&lt;br/&gt;</ph></seg></tuv></tu></body></tmx>`,
     );
     expect(unit?.variants).toEqual([{ language: 'FR-fr', text: 'Le <1>pont</1> neuf<2/>' }]);
-    expect(localeOfTag('FR-fr')).toBe('fr');
-    expect(localeOfTag('de')).toBeNull();
+    expect(localeOfTag('FR-fr', ['en', 'fr'])).toBe('fr');
+    expect(localeOfTag('de', ['en', 'fr'])).toBeNull();
   });
 });
 

@@ -1,7 +1,15 @@
-import { isLocale, type Locale } from '../vocabulary/locale';
+import type { Locale } from '../vocabulary/locale';
 
-/** The newsroom's language that a file means by "fr", "fr-FR" or "FR_ca"; null for one it does not work in. */
-export function localeOfTag(tag: string | undefined): Locale | null {
-  const primary = (tag ?? '').toLowerCase().split(/[-_]/)[0];
-  return isLocale(primary) ? primary : null;
+/**
+ * The language among `locales` that a file means by "fr", "fr-FR" or "FR_ca": the very one, else the first of the
+ * same name. Null when there is none.
+ */
+export function localeOfTag(tag: string | undefined, locales: readonly Locale[]): Locale | null {
+  const wanted = (tag ?? '').trim().replaceAll('_', '-').toLowerCase();
+  const primaryOf = (name: string) => name.toLowerCase().split('-')[0];
+  return (
+    locales.find((locale) => locale.toLowerCase() === wanted) ??
+    locales.find((locale) => primaryOf(locale) === primaryOf(wanted)) ??
+    null
+  );
 }

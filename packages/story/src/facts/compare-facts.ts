@@ -12,6 +12,7 @@ import { compareQuotations } from './compare-quotations';
 import { compareSentences } from './compare-sentences';
 import { findAnchors } from './find-anchors';
 import type { Finding } from './finding';
+import { ruleLocale } from './rule-locale';
 import { wordsOf } from './words';
 
 /**
@@ -20,11 +21,15 @@ import { wordsOf } from './words';
  * @returns findings in block order; no finding proves nothing, an `error` is meant to be right.
  */
 export function compareFacts(pairs: readonly BlockPair[], options: FactOptions): Finding[] {
-  return [...pairs.flatMap((pair) => compareBlockFacts(pair, options)), ...compareBylines(pairs, options)];
+  return [
+    ...pairs.flatMap((pair) => compareBlockFacts(pair, options)),
+    ...compareBylines(pairs, byRules(options)),
+  ];
 }
 
 /** The same for one block, without what only a whole story can show. */
-export function compareBlockFacts(pair: BlockPair, options: FactOptions): Finding[] {
+export function compareBlockFacts(pair: BlockPair, given: FactOptions): Finding[] {
+  const options = byRules(given);
   const { locales } = options;
   const [from, into] = [wordsOf(pair.source), wordsOf(pair.target)];
   // Nothing of an empty or untranslated block is worth listing one by one.
@@ -53,4 +58,10 @@ export function compareBlockFacts(pair: BlockPair, options: FactOptions): Findin
     ...(sentences.length > 0 ? [] : compareLength(pair, locales, from, into)),
     ...compareNegations(pair, locales),
   ];
+}
+
+/** The same comparison between the languages whose rules apply. */
+function byRules(options: FactOptions): FactOptions {
+  const { source, target } = options.locales;
+  return { ...options, locales: { source: ruleLocale(source), target: ruleLocale(target) } };
 }

@@ -2,6 +2,7 @@ import type { BlockPair, Locales } from './block-pair';
 import { detectLanguage } from './detect-language';
 import type { Finding } from './finding';
 import { findingAt, findingOn } from './finding-at';
+import { isOtherScript, isRead } from './rule-locale';
 import type { Word } from './words';
 
 /** Words in a row, alike on both sides, from which they were left as they are; titles of works are shorter. */
@@ -24,7 +25,12 @@ export function compareLanguage(
     },
   ];
   if (isUntranslated(from, into)) return whole('left-untranslated', null);
-  const detected = detectLanguage(pair.target);
+  if (!isRead(locales.target) && isOtherScript(pair.target, locales.target)) {
+    const isSource = !isOtherScript(pair.target, locales.source);
+    return whole(isSource ? 'left-untranslated' : 'wrong-language', detectLanguage(pair.target));
+  }
+  // Small words tell the languages we know from each other, not from their neighbours.
+  const detected = isRead(locales.target) ? detectLanguage(pair.target) : null;
   if (detected !== null && detected !== locales.target) {
     return whole(detected === locales.source ? 'left-untranslated' : 'wrong-language', detected);
   }

@@ -1,6 +1,7 @@
 import type { BlockPair, Locales } from './block-pair';
 import type { Finding } from './finding';
 import { findingAt, findingOn } from './finding-at';
+import { areLengthsRead } from './rule-locale';
 import type { Word } from './words';
 
 /** Words a language needs for what another says in one; measured on professional translations. */
@@ -18,12 +19,12 @@ export function emptied(pair: BlockPair): Finding[] {
 /** A translation far shorter or longer than its source, where no single sentence can be blamed. */
 export function compareLength(
   pair: BlockPair,
-  { target }: Locales,
+  locales: Locales,
   from: readonly Word[],
   into: readonly Word[],
 ): Finding[] {
-  if (from.length < 10) return [];
-  const ratio = into.length / from.length / (wordsPerWord[target] ?? 1);
+  if (from.length < 10 || !areLengthsRead(locales)) return [];
+  const ratio = into.length / from.length / (wordsPerWord[locales.target] ?? 1);
   const whole = (text: string) => ({ kind: 'length' as const, text, start: 0, end: text.length });
   const said = (code: 'much-shorter' | 'much-longer', isSure: boolean): Finding => ({
     ...findingAt(pair, code, isSure ? 'error' : 'warning', whole(pair.source), whole(pair.target)),

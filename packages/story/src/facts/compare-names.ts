@@ -1,8 +1,11 @@
 import type { BlockPair, FactOptions } from './block-pair';
 import type { Finding } from './finding';
 import { findingAt, findingOn } from './finding-at';
+import { isLatin } from '../vocabulary/locale';
+import { isKnownAcronym } from './known-equivalents';
 import { findName, type NameMatch, otherSide, type OtherSide } from './match-name-words';
 import { countryWordsOf, type NameWord, nameWordsOf } from './name-words-of';
+import { areNamesRead, areRead, isRead } from './rule-locale';
 import type { Word } from './words';
 
 /** How words for institutions and offices end, seldom names of persons and places. */
@@ -24,6 +27,7 @@ export function matchNames(
   intoWords: readonly Word[],
 ): NameComparison {
   const { source, target } = options.locales;
+  if (!areNamesRead(options.locales)) return { matched: [], missing: [], added: [] };
   const from = nameWordsOf(pair.source, fromWords, source);
   const into = nameWordsOf(pair.target, intoWords, target);
   const there = otherSide(pair.target, target, intoWords, into, (name) => options.equivalents?.[name] ?? []);
@@ -53,11 +57,8 @@ export function matchNames(
  * Names and acronyms that only one side has. A warning, save for names agreed as untouchable: what is a name, and
  * what another language calls it, is never quite sure.
  */
-export function compareNames(
-  pair: BlockPair,
-  options: FactOptions,
-  { missing, added }: NameComparison,
-): Finding[] {
+export function compareNames(pair: BlockPair, options: FactOptions, comparison: NameComparison): Finding[] {
+  const { missing, added } = toldNames(comparison, options);
   const agreed = protectedNames(pair, options);
   return [
     ...agreed,
@@ -70,6 +71,20 @@ export function compareNames(
       .filter((name) => !name.isAcronym)
       .map((name) => findingAt(pair, 'name-added', 'warning', null, placeOf(name))),
   ];
+}
+
+/**
+ * Of a language that we know no names and no ordinary words of, its own are left alone, and so is what others call
+ * differently; a name that is the same everywhere is missed.
+ */
+function toldNames({ missing, added }: NameComparison, { locales }: FactOptions) {
+  if (areRead(locales)) return { missing, added };
+  const isTheSame = ({ word, meanings, isAcronym }: NameWord, from: string) =>
+    isRead(from) && meanings.length === 0 && !(isAcronym && isKnownAcronym(word.text));
+  return {
+    missing: missing.filter((name) => isTheSame(name, locales.source)),
+    added: added.filter((name) => isTheSame(name, locales.target)),
+  };
 }
 
 function lookUp(names: readonly NameWord[], from: string, other: OtherSide) {
@@ -90,9 +105,9 @@ function placeOf(name: NameWord) {
   return { kind: name.isAcronym ? ('acronym' as const) : ('name' as const), text, start, end };
 }
 
-/** Names that must come through letter for letter; what Arabic script makes of them cannot be told. */
+/** Names that must come through letter for letter; what another script makes of them cannot be told. */
 function protectedNames(pair: BlockPair, { locales, protectedNames: names }: FactOptions): Finding[] {
-  if (locales.source === 'ar' || locales.target === 'ar') return [];
+  if (!isLatin(locales.source) || !isLatin(locales.target)) return [];
   return (names ?? []).flatMap((name) => {
     const [place] = placesOf(name, pair.source);
     if (!place || placesOf(name, pair.target).length > 0) return [];
@@ -102,7 +117,7 @@ function protectedNames(pair: BlockPair, { locales, protectedNames: names }: Fac
 
 /** A byline belongs to the story, not to a block: it must be there once, letter for letter. */
 export function compareBylines(pairs: readonly BlockPair[], options: FactOptions): Finding[] {
-  if (options.locales.target === 'ar') return [];
+  if (!isLatin(options.locales.target)) return [];
   return (options.bylines ?? []).flatMap((byline) => {
     const pair = pairs.find((candidate) => placesOf(byline, candidate.source).length > 0);
     if (!pair || pairs.some((candidate) => placesOf(byline, candidate.target).length > 0)) return [];

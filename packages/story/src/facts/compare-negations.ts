@@ -2,6 +2,7 @@ import type { BlockPair, Locales } from './block-pair';
 import { extractNegations, type Negation } from './extract-negations';
 import type { Finding } from './finding';
 import { findingAt } from './finding-at';
+import { areRead } from './rule-locale';
 
 /** How far, in shares of their sentences, two words may stand apart and still say the same "not". */
 const reach = 0.4;
@@ -15,6 +16,8 @@ const nearEnough = 45;
  * own ("unlike", "fails to"), and only a person can tell.
  */
 export function compareNegations(pair: BlockPair, { source, target }: Locales): Finding[] {
+  // A language whose words for it we do not know would seem to deny nothing.
+  if (!areRead({ source, target })) return [];
   const from = placed(extractNegations(pair.source, source), pair.source);
   const into = placed(extractNegations(pair.target, target), pair.target);
   const [missing, added] = unmatched(from, into);

@@ -4,6 +4,7 @@ import type { BlockPair, Locales } from './block-pair';
 import { findingAt } from './finding-at';
 import { compareUnits } from './compare-units';
 import { coupleNumbers, type Figures, figuresOf, isSameHour, isSameNumber } from './match-numbers';
+import { areRead } from './rule-locale';
 import { isConversion } from './units';
 
 /**
@@ -12,17 +13,19 @@ import { isConversion } from './units';
  * Figures that vanish or appear are errors. A number word is only a warning: languages count differently in
  * words ("a dozen", "une dizaine"), and a figure may become a word. So is a measure in the reader's units.
  */
-export function compareNumbers(pair: BlockPair, { source, target }: Locales): Finding[] {
+export function compareNumbers(pair: BlockPair, locales: Locales): Finding[] {
+  const { source, target } = locales;
+  const isKnown = areRead(locales);
   const from = figuresOf(pair.source, source);
   const into = figuresOf(pair.target, target);
   const findings: Finding[] = [];
   for (const fact of unmatchedTimes(from.times, into))
-    findings.push(findingAt(pair, 'time-missing', 'error', fact, null));
+    findings.push(findingAt(pair, 'time-missing', isKnown ? 'error' : 'warning', fact, null));
   for (const fact of unmatchedTimes(into.times, from))
-    findings.push(findingAt(pair, 'time-added', 'error', null, fact));
+    findings.push(findingAt(pair, 'time-added', isKnown ? 'error' : 'warning', null, fact));
 
   const couples = coupleNumbers(from.numbers, into.numbers);
-  findings.push(...compareUnits(pair, couples));
+  findings.push(...compareUnits(pair, couples, locales));
   let missing = unmatchedNumbers(from.numbers, into);
   let added = unmatchedNumbers(into.numbers, from);
   const converted = new Set<NumberFact>();
@@ -40,7 +43,8 @@ export function compareNumbers(pair: BlockPair, { source, target }: Locales): Fi
   }
   missing = missing.filter((fact) => !converted.has(fact));
   added = added.filter((fact) => !converted.has(fact));
-  return [...findings, ...missingFindings(pair, missing, added), ...addedFindings(pair, added, missing)];
+  const numbers = [...missingFindings(pair, missing, added), ...addedFindings(pair, added, missing)];
+  return [...findings, ...(isKnown ? numbers : sureOnly(numbers))];
 }
 
 function missingFindings(pair: BlockPair, missing: readonly NumberFact[], added: readonly NumberFact[]) {
@@ -57,6 +61,18 @@ function addedFindings(pair: BlockPair, added: readonly NumberFact[], missing: r
     if (fact.strength === 'figures') return [findingAt(pair, 'number-added', severityOf(fact), null, fact)];
     const isSaid = fact.strength === 'words' || (fact.strength === 'vague' && missing.some(isCounted));
     return isSaid ? [findingAt(pair, 'number-added', 'warning', null, fact)] : [];
+  });
+}
+
+/** The largest number that a text is likely to write in words. */
+const mostInWords = 100;
+
+/** Between languages of which we cannot read the number words, small figures may stand there in words. */
+function sureOnly(findings: readonly Finding[]): Finding[] {
+  return findings.flatMap((finding): Finding[] => {
+    const figures = (finding.sourceValue ?? finding.targetValue ?? '').match(/\d/g)?.length ?? 0;
+    if (finding.code === 'number-word-missing' || figures === 0) return [];
+    return [figures <= String(mostInWords).length - 1 ? { ...finding, severity: 'warning' } : finding];
   });
 }
 

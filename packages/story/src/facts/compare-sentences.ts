@@ -3,6 +3,7 @@ import type { BlockPair, Locales } from './block-pair';
 import type { TextRange } from './fact';
 import type { Finding } from './finding';
 import { findingAt } from './finding-at';
+import { areLengthsRead, areRead } from './rule-locale';
 
 /**
  * Certainty from which a missing or added sentence blocks: none so sure was wrong in professional translations.
@@ -13,12 +14,15 @@ const sureWithArabic = 4.5;
 
 /** Sentences of a block that have no counterpart in its translation, and the other way round. */
 export function compareSentences(pair: BlockPair, locales: Locales, anchors: readonly Anchor[]): Finding[] {
+  if (!areLengthsRead(locales)) return [];
   const [source, target] = [
     sentencesOf(pair.source, locales.source),
     sentencesOf(pair.target, locales.target),
   ];
   if (source.length === 0 || target.length === 0) return [];
   const alignment = alignSentences(source, target, anchors, locales);
+  // Without words of either language to hold on to, nothing is sure.
+  if (!areRead(locales)) return findingsOf(pair, { ...alignment, certainty: 0 }, sure);
   const isArabic = locales.source === 'ar' || locales.target === 'ar';
   return findingsOf(pair, alignment, isArabic ? sureWithArabic : sure);
 }

@@ -1,7 +1,8 @@
 import type { NumberFact } from './fact';
 import type { Finding, FindingSeverity } from './finding';
-import type { BlockPair } from './block-pair';
+import type { BlockPair, Locales } from './block-pair';
 import { findingAt } from './finding-at';
+import { areRead } from './rule-locale';
 import { dimensionOf } from './units';
 
 /** Dimensions that a number keeps saying in every language; "aged 15" may leave out its years. */
@@ -11,6 +12,7 @@ const alwaysSaid: ReadonlySet<string> = new Set(['share', 'money', 'length', 'ma
 export function compareUnits(
   pair: BlockPair,
   couples: readonly (readonly [NumberFact, NumberFact])[],
+  locales: Locales,
 ): Finding[] {
   return couples.flatMap(([from, into]) => {
     // "Un livre" is a book.
@@ -31,6 +33,8 @@ export function compareUnits(
         dimensionOf(left) === dimensionOf(right);
       return [told(isSure ? 'error' : 'warning')];
     }
+    // A unit in words we do not know is none that was left out.
+    if (!areRead(locales)) return [];
     const isSign = from.strength === 'figures' && into.strength === 'figures';
     const said = left.length > 0 ? left : right;
     const isMissed =

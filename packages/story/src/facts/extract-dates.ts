@@ -31,11 +31,18 @@ function dateWords(locale: string): DateWords {
   const put = (word: string, part: 'month' | 'weekday' | 'day', value: number) =>
     words.set(foldWord(word).replace(/\.$/, ''), { part, value });
   const name = (options: Intl.DateTimeFormatOptions, day: number, month: number) =>
-    new Intl.DateTimeFormat(locale === 'ar' ? 'ar-EG' : locale, { ...options, timeZone: 'UTC' }).format(
-      Date.UTC(2024, month, day),
-    );
+    new Intl.DateTimeFormat(locale === 'ar' ? 'ar-EG' : locale, {
+      ...options,
+      timeZone: 'UTC',
+      // Persian and Thai reckon otherwise unless asked not to; newspapers there name our months all the same.
+      calendar: 'gregory',
+    })
+      .formatToParts(Date.UTC(2024, month, day))
+      .find(({ type }) => type in options && type !== 'day')?.value ?? '';
   for (let index = 0; index < 12; index += 1) {
     put(name({ month: 'long' }, 1, index), 'month', index + 1);
+    // "5 ноября": beside its day a month may stand in another case.
+    put(name({ month: 'long', day: 'numeric' }, 1, index), 'month', index + 1);
     if (locale === 'ar') otherArabicMonths[index]?.forEach((word) => put(word, 'month', index + 1));
   }
   // 1 January 2024 was a Monday.

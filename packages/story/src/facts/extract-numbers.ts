@@ -1,5 +1,6 @@
 import type { NumberFact } from './fact';
 import { foldDigits } from './fold-text';
+import { isRead } from './rule-locale';
 import { readNumberWords, readScaleAfter } from './read-number-words';
 import { perWhat, unitsAround } from './units';
 
@@ -8,6 +9,10 @@ const figures = new RegExp(
   `\\d{1,3}(?:(?:${space}|[.,'’])\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?`,
   'gu',
 );
+/** A word after a figure, which in a language we cannot read may be a million. */
+const wordAfter = /^[ \u00a0\u202f]?\p{L}/u;
+/** What it may be: thousands, the ten thousands of the Far East, lakhs and crores, millions, milliards, billions. */
+const anyScale = [1, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e12];
 /** How far before and after a number its unit is looked for. */
 const reach = 48;
 
@@ -24,10 +29,11 @@ export function extractNumbers(text: string, locale: string): NumberFact[] {
     const scaled = readScaleAfter(folded, after, locale, /[€$£¥]\s?$/u.test(before));
     const end = scaled?.end ?? after;
     const scale = scaled?.factor ?? 1;
+    const scales = scaled || isRead(locale) || !wordAfter.test(folded.slice(end)) ? [scale] : anyScale;
     facts.push({
       kind: 'number',
       text: text.slice(match.index, end),
-      values: readFigures(match[0], locale).map((value) => value * scale),
+      values: readFigures(match[0], locale).flatMap((value) => scales.map((factor) => value * factor)),
       strength: 'figures',
       units: unitsAround(before, folded.slice(end, end + reach), locale),
       per: perWhat(folded.slice(end, end + reach), locale),

@@ -1,13 +1,23 @@
 /**
- * Arabic-Indic digits and separators as ASCII, one unit for one, so that places in the text stay the same.
+ * Arabic-Indic digits and separators as ASCII, and the digits of every other script, one unit for one, so that places in the text stay the same.
  */
 export function foldDigits(text: string): string {
   return text
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .replace(/[^\P{Nd}0-9]/gu, digitOf)
     .replace(/٫/g, '.')
     .replace(/٬|(?<=[\d٠-٩])،(?=[\d٠-٩]{3}(?![\d٠-٩]))/g, ',')
     .replace(/٪/g, '%');
+}
+
+/** A digit of any other script. Each script's ten begin at a code that ends in 0 or in 6. */
+function digitOf(digit: string): string {
+  // One unit for one: what takes two stays as it is.
+  if (digit.length > 1) return digit;
+  const code = digit.charCodeAt(0);
+  const start = code & ~0xf;
+  return String(code - (/\p{Nd}/u.test(String.fromCharCode(start)) ? start : start + 6));
 }
 
 /** The words of a language come again and again: those of some dozen stories are known at any time. */

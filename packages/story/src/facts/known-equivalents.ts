@@ -56,6 +56,14 @@ export function acronymEquivalents(acronym: string, source: string, target: stri
   return row?.[target] ?? [];
 }
 
+/** True for one that languages are known to differ about. */
+export function isKnownAcronym(acronym: string): boolean {
+  const folded = foldWord(acronym.replace(/\./g, ''));
+  return acronyms.some((forms) =>
+    Object.values(forms).some((some) => some.some((form) => foldWord(form.replace(/[.\s]/g, '')) === folded)),
+  );
+}
+
 const names = new Map<string, Map<string, string>>();
 
 /** ISO country and territory names in a language, folded name -> region code. */

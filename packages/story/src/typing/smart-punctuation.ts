@@ -1,4 +1,4 @@
-import type { Locale } from '../vocabulary/locale';
+import { type Locale, primaryOf } from '../vocabulary/locale';
 
 /** What to write in place of a character just typed. */
 export interface SmartInsertion {
@@ -81,7 +81,7 @@ const arabicPunctuation: Rule = ({ before, typed }) => {
 };
 
 /** The first rule that applies decides. */
-const rules = {
+const rules: Readonly<Record<string, readonly Rule[]>> = {
   fr: [
     apostrophe,
     ellipsis,
@@ -93,7 +93,10 @@ const rules = {
   en: [apostrophe, singleQuotes, ellipsis, dashes, quotation('“', '”')],
   es: [apostrophe, ellipsis, dashes, quotation('«', '»')],
   ar: [arabicPunctuation, ellipsis, dashes, quotation('«', '»')],
-} as const satisfies Record<Locale, readonly Rule[]>;
+};
+
+/** Which quotation marks a language wants is not guessed: those typed stay. */
+const anyLanguage: readonly Rule[] = [apostrophe, ellipsis, dashes];
 
 /**
  * What a character typed after `before` becomes in a language's own typography; null to leave it as typed.
@@ -101,7 +104,7 @@ const rules = {
  * French follows the Lexique des règles typographiques en usage à l'Imprimerie nationale.
  */
 export function smartInsertion(before: string, typed: string, locale: Locale): SmartInsertion | null {
-  for (const rule of rules[locale] as readonly Rule[]) {
+  for (const rule of rules[primaryOf(locale)] ?? anyLanguage) {
     const made = rule({ before, typed });
     if (made) return made;
   }

@@ -43,6 +43,7 @@ export const problemCodes = [
   'slug-too-long',
   'slug-taken',
   'locale-unknown',
+  'language-retired',
   'section-unknown',
   'edition-exists',
   'import-unreadable',
@@ -81,6 +82,9 @@ export const problemCodes = [
   'time-zone-invalid',
   'cron-invalid',
   'run-not-cancellable',
+  // the newsroom's languages
+  'language-exists',
+  'last-language',
   // the house itself
   'unavailable',
   'unexpected',

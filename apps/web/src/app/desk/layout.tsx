@@ -10,11 +10,12 @@ import { serverCaller } from '../../trpc/server-caller';
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const readAt = requestTime();
   await requireSignedIn();
-  const account = await (await serverCaller()).account.me();
+  const caller = await serverCaller();
+  const [account, languages] = await Promise.all([caller.account.me(), caller.language.list()]);
   const request = await headers();
   const address = collabAddress(request.get('host'), request.get('x-forwarded-proto') === 'https');
   return (
-    <Frame account={account} readAt={readAt}>
+    <Frame account={account} languages={languages} readAt={readAt}>
       <CollabAddressProvider address={address}>{children}</CollabAddressProvider>
     </Frame>
   );

@@ -3,8 +3,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import {
+  type InterfaceLanguage,
+  interfaceLanguageNames,
+  interfaceLanguages,
+} from '@marbre/story/vocabulary/interface-language';
 import { limits } from '@marbre/story/vocabulary/limits';
-import { localeNames, locales, type Locale } from '@marbre/story/vocabulary/locale';
 import { Banner } from '@marbre/ui/banner';
 import { Button } from '@marbre/ui/button';
 import { FormField } from '@marbre/ui/form-field';
@@ -21,7 +25,7 @@ export interface JoinFormProps {
 
 export function JoinForm({ token, isSetup }: JoinFormProps) {
   const t = useTranslations('account');
-  const [interfaceLocale, setInterfaceLocale] = useState<Locale>(useLocale());
+  const [interfaceLocale, setInterfaceLocale] = useState<InterfaceLanguage>(useLocale());
   const join = useMutation(
     useTRPC().account.acceptInvitation.mutationOptions({
       onSuccess: ({ email }) => location.assign(`/sign-in?because=joined&email=${encodeURIComponent(email)}`),
@@ -65,11 +69,11 @@ export function JoinForm({ token, isSetup }: JoinFormProps) {
       <FormField label={t('join.language')}>
         <Select
           value={interfaceLocale}
-          onChange={(event) => setInterfaceLocale(event.target.value as Locale)}
+          onChange={(event) => setInterfaceLocale(event.target.value as InterfaceLanguage)}
         >
-          {locales.map((locale) => (
+          {interfaceLanguages.map((locale) => (
             <option key={locale} value={locale} lang={locale}>
-              {localeNames[locale]}
+              {interfaceLanguageNames[locale]}
             </option>
           ))}
         </Select>

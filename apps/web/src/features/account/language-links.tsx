@@ -2,7 +2,7 @@
 
 import { useLocale } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { localeNames, locales } from '@marbre/story/vocabulary/locale';
+import { interfaceLanguageNames, interfaceLanguages } from '@marbre/story/vocabulary/interface-language';
 import { languageCookie } from '../../i18n/cookies';
 import { remember } from '../frame/remember';
 
@@ -12,7 +12,7 @@ export function LanguageLinks() {
   const router = useRouter();
   return (
     <div className="flex flex-wrap gap-x-4 border-t border-rule pt-3 text-14">
-      {locales.map((locale) => (
+      {interfaceLanguages.map((locale) => (
         <button
           key={locale}
           type="button"
@@ -24,7 +24,7 @@ export function LanguageLinks() {
           }}
           className="min-h-8 text-muted hover:text-ink aria-[current]:font-medium aria-[current]:text-ink touch:min-h-11"
         >
-          {localeNames[locale]}
+          {interfaceLanguageNames[locale]}
         </button>
       ))}
     </div>

@@ -3,7 +3,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { localeNames, locales } from '@marbre/story/vocabulary/locale';
+import { interfaceLanguageNames, interfaceLanguages } from '@marbre/story/vocabulary/interface-language';
+import { localeName } from '@marbre/story/vocabulary/locale';
 import { SegmentedControl } from '@marbre/ui/segmented-control';
 import { useTRPC } from '../../trpc/client';
 import { Page } from '../frame/page';
@@ -41,7 +42,11 @@ export function OwnAccount() {
               label={t('language')}
               value={language}
               onChange={setLanguage}
-              options={locales.map((value) => ({ value, label: localeNames[value], lang: value }))}
+              options={interfaceLanguages.map((value) => ({
+                value,
+                label: interfaceLanguageNames[value],
+                lang: value,
+              }))}
             />
           </Labelled>
           <Labelled label={t('theme')}>
@@ -59,7 +64,7 @@ export function OwnAccount() {
             <dt>{t('role')}</dt>
             <dd>{role(account.role)}</dd>
             <dt>{t('writes')}</dt>
-            <dd>{account.locales.map((one) => localeNames[one]).join(', ') || '—'}</dd>
+            <dd>{account.locales.map(localeName).join(', ') || '—'}</dd>
             <dt>{t('sections')}</dt>
             <dd>{own.map((section) => sectionName(section, locale)).join(', ') || t('everySection')}</dd>
           </dl>

@@ -3,11 +3,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { localeNames, locales, type Locale } from '@marbre/story/vocabulary/locale';
+import { localeName, type Locale } from '@marbre/story/vocabulary/locale';
 import { editionStatuses, type EditionStatus } from '@marbre/story/vocabulary/status';
 import { Button } from '@marbre/ui/button';
 import { Icon } from '@marbre/ui/icon';
 import { Select } from '@marbre/ui/select';
+import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useTRPC } from '../../trpc/client';
 import { sectionName } from '../settings/section-name';
 import { type DeskQuestion, isNarrowed } from './desk-question';
@@ -22,6 +23,9 @@ export function DeskFilters({ question, onAsk }: DeskFiltersProps) {
   const t = useTranslations('desk.filters');
   const status = useTranslations('story.status');
   const locale = useLocale();
+  const { all } = useNewsroomLanguages();
+  // An address may ask for a language nobody works in: what narrows the list is always in sight.
+  const locales = [...new Set([...all, ...(question.locale ? [question.locale] : [])])];
   const trpc = useTRPC();
   const sections = useQuery(trpc.settings.sections.queryOptions());
   const people = useQuery(trpc.people.list.queryOptions({ isActive: true, take: 100 }));
@@ -44,7 +48,7 @@ export function DeskFilters({ question, onAsk }: DeskFiltersProps) {
           <option value="">{t('anyLanguage')}</option>
           {locales.map((value) => (
             <option key={value} value={value} lang={value}>
-              {localeNames[value]}
+              {localeName(value)}
             </option>
           ))}
         </Select>

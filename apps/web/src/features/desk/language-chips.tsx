@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import NextLink from 'next/link';
-import { type Locale, localeNames, locales } from '@marbre/story/vocabulary/locale';
+import { type Locale, localeName } from '@marbre/story/vocabulary/locale';
 import { Chip, type ChipProps } from '@marbre/ui/chip';
+import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import type { DeskEdition } from './row-of';
 
 interface LanguageChipsProps {
@@ -16,6 +17,10 @@ interface LanguageChipsProps {
  * each is the short way to where that language is worked on; with keys and fingers the way is the story.
  */
 export function LanguageChips({ storyId, editions }: LanguageChipsProps) {
+  const { open, all } = useNewsroomLanguages();
+  const locales = all.filter(
+    (locale) => open.includes(locale) || editions.some((edition) => edition.locale === locale),
+  );
   return (
     <span className="flex gap-1" data-languages>
       {locales.map((locale) => {
@@ -40,7 +45,7 @@ export function LanguageChips({ storyId, editions }: LanguageChipsProps) {
 function LanguageChip({ locale, edition }: { locale: Locale; edition: DeskEdition | undefined }) {
   const t = useTranslations('desk.chip');
   const status = useTranslations('story.status');
-  const language = localeNames[locale];
+  const language = localeName(locale);
   const [look, description] = ((): [ChipProps['look'], string] => {
     if (!edition) return ['missing', t('missing', { language })];
     if (edition.staleBlocks > 0) return ['stale', t('stale', { language, count: edition.staleBlocks })];

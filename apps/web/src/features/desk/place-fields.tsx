@@ -3,10 +3,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { localeNames, locales, type Locale } from '@marbre/story/vocabulary/locale';
+import { localeName, type Locale } from '@marbre/story/vocabulary/locale';
 import { Banner } from '@marbre/ui/banner';
 import { FormField } from '@marbre/ui/form-field';
 import { Select } from '@marbre/ui/select';
+import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useTRPC } from '../../trpc/client';
 import { useAccount } from '../frame/use-account';
 import { sectionName } from '../settings/section-name';
@@ -14,10 +15,11 @@ import { sectionName } from '../settings/section-name';
 /** The language and section of a story about to begin: only those its author may use. */
 export function usePlace() {
   const account = useAccount();
+  const { open } = useNewsroomLanguages();
   const interfaceLocale = useLocale();
   const sections = useQuery(useTRPC().settings.sections.queryOptions());
   const ownLocales =
-    account.role === 'administrator' ? locales : locales.filter((one) => account.locales.includes(one));
+    account.role === 'administrator' ? open : open.filter((one) => account.locales.includes(one));
   const ownSections = (sections.data ?? []).filter(
     ({ id }) =>
       account.role === 'administrator' || account.sectionIds.length === 0 || account.sectionIds.includes(id),
@@ -50,13 +52,10 @@ export function PlaceFields({ place, languageLabel, sectionLabel, errors }: Plac
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <FormField label={languageLabel} error={errors.locale}>
-        <Select
-          value={place.locale}
-          onChange={(event) => place.choose({ locale: event.target.value as Locale })}
-        >
+        <Select value={place.locale} onChange={(event) => place.choose({ locale: event.target.value })}>
           {place.ownLocales.map((locale) => (
             <option key={locale} value={locale} lang={locale}>
-              {localeNames[locale]}
+              {localeName(locale)}
             </option>
           ))}
         </Select>

@@ -8,6 +8,8 @@ const slicesOf = {
   term: ['term', 'facts'],
   memory: ['memory'],
   person: ['people', 'account'],
+  // The engines' pairs and the house styles are one each a language.
+  language: ['language', 'settings'],
 } as const;
 
 /** What the event stream tells; `reconnected` when events were missed and anything may have changed. */

@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useDeferredValue, useRef, useState } from 'react';
-import { localeNames, locales } from '@marbre/story/vocabulary/locale';
+import { interfaceLanguageNames, interfaceLanguages } from '@marbre/story/vocabulary/interface-language';
 import { CommandPalette, type CommandChoice } from '@marbre/ui/command-palette';
 import { useTRPC } from '../../trpc/client';
 import { fold } from './fold';
@@ -69,9 +69,9 @@ export function Palette({ isOpen, onOpenChange }: PaletteProps) {
         close();
       },
     })),
-    ...locales.map((locale): CommandChoice => ({
+    ...interfaceLanguages.map((locale): CommandChoice => ({
       id: `language-${locale}`,
-      words: t('palette.language', { language: localeNames[locale] }),
+      words: t('palette.language', { language: interfaceLanguageNames[locale] }),
       icon: 'languages',
       onChoose: () => setLanguage(locale),
     })),

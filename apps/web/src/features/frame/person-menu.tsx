@@ -3,7 +3,7 @@
 import { signOut } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { localeNames, locales } from '@marbre/story/vocabulary/locale';
+import { interfaceLanguageNames, interfaceLanguages } from '@marbre/story/vocabulary/interface-language';
 import { Initials } from '@marbre/ui/initials';
 import { Menu, MenuChoice, MenuHeading, MenuItem, MenuRule } from '@marbre/ui/menu';
 import { themes } from './theme';
@@ -48,7 +48,11 @@ export function PersonMenu() {
         label={t('person.language')}
         value={language}
         onChange={setLanguage}
-        options={locales.map((locale) => ({ value: locale, label: localeNames[locale], lang: locale }))}
+        options={interfaceLanguages.map((locale) => ({
+          value: locale,
+          label: interfaceLanguageNames[locale],
+          lang: locale,
+        }))}
       />
       <MenuRule />
       <MenuChoice

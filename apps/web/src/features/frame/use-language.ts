@@ -2,13 +2,13 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useLocale } from 'next-intl';
-import type { Locale } from '@marbre/story/vocabulary/locale';
+import type { InterfaceLanguage } from '@marbre/story/vocabulary/interface-language';
 import { languageCookie } from '../../i18n/cookies';
 import { useTRPC } from '../../trpc/client';
 import { remember } from './remember';
 
 /** The language the newsroom speaks to this person, and how to change it. The page is loaded again in it. */
-export function useLanguage(): [Locale, (locale: Locale) => void] {
+export function useLanguage(): [InterfaceLanguage, (locale: InterfaceLanguage) => void] {
   const locale = useLocale();
   const trpc = useTRPC();
   const change = useMutation(

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { normalizeDocument } from '@marbre/story/document/normalize-document';
 import type { StoryNode } from '@marbre/story/document/story-node';
 import { redlineDocuments } from '@marbre/story/redline/redline-documents';
+import type { InterfaceLanguage } from '@marbre/story/vocabulary/interface-language';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import { messagesOf } from '../../messages/messages';
 import { RedlineView } from './redline-view';
@@ -14,7 +15,12 @@ const paragraph = (id: string, text: string): StoryNode => ({
   content: [{ type: 'text', text }],
 });
 
-function drawn(before: StoryNode[], after: StoryNode[], locale: Locale, interfaceLocale: Locale = 'fr') {
+function drawn(
+  before: StoryNode[],
+  after: StoryNode[],
+  locale: Locale,
+  interfaceLocale: InterfaceLanguage = 'fr',
+) {
   const redline = redlineDocuments(
     normalizeDocument({ type: 'doc', content: before }),
     normalizeDocument({ type: 'doc', content: after }),

@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { isLocale, localeNames } from '@marbre/story/vocabulary/locale';
+import { isLocale, localeName } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { Skeleton } from '@marbre/ui/skeleton';
 import { useTRPC, useTRPCClient } from '../../trpc/client';
@@ -51,7 +51,7 @@ function Line({ line, onCompare }: { line: TimelineLine; onCompare: (compared: C
         <time dateTime={line.at.toISOString()}>
           {format.dateTime(line.at, { dateStyle: 'medium', timeStyle: 'short' })}
         </time>
-        {isLocale(locale) ? <span lang={locale}>{localeNames[locale]}</span> : null}
+        {isLocale(locale) ? <span lang={locale}>{localeName(locale)}</span> : null}
         {editionId && revisionId && previousRevisionId && revisionId !== previousRevisionId ? (
           <Button
             look="quiet"

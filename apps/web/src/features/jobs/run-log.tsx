@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import NextLink from 'next/link';
 import { useState } from 'react';
-import { isLocale, localeNames } from '@marbre/story/vocabulary/locale';
+import { isLocale, localeName } from '@marbre/story/vocabulary/locale';
 import { runStates, type RunState as State } from '@marbre/story/vocabulary/status';
 import { Banner } from '@marbre/ui/banner';
 import { EmptyState } from '@marbre/ui/empty-state';
@@ -95,7 +95,7 @@ export function RunLog() {
                 >
                   {t(`job.${run.job}`)}
                   {run.job === 'translate-edition' && isLocale(run.locale)
-                    ? `, ${localeNames[run.locale]}`
+                    ? `, ${localeName(run.locale)}`
                     : ''}
                 </button>
               </TableCell>

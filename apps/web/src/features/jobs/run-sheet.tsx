@@ -2,7 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'next-intl';
-import { isLocale, localeNames } from '@marbre/story/vocabulary/locale';
+import { isLocale, localeName } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { Progress } from '@marbre/ui/progress';
 import { Sheet } from '@marbre/ui/sheet';
@@ -31,7 +31,7 @@ export function RunSheet({ runId, onClose }: { runId: string; onClose: () => voi
   });
   const cancel = useMutation(trpc.job.cancel.mutationOptions(saying('cancelled')));
   const retry = useMutation(trpc.job.retry.mutationOptions(saying('retried')));
-  const language = run && isLocale(run.locale) ? `, ${localeNames[run.locale]}` : '';
+  const language = run && isLocale(run.locale) ? `, ${localeName(run.locale)}` : '';
   return (
     <Sheet
       isOpen

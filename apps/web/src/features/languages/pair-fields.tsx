@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { isLocale, type Locale, localeNames, locales } from '@marbre/story/vocabulary/locale';
+import { isLocale, type Locale, localeName } from '@marbre/story/vocabulary/locale';
 import { Select } from '@marbre/ui/select';
+import { useNewsroomLanguages } from '../frame/newsroom-languages';
 
 export interface LanguagePair {
   from: Locale;
@@ -17,6 +18,7 @@ export interface PairFieldsProps {
 /** From one language into another; choosing the same for both turns the pair round. */
 export function PairFields({ pair, onPair }: PairFieldsProps) {
   const t = useTranslations('languages.pair');
+  const { all: locales } = useNewsroomLanguages();
   const choose = (side: 'from' | 'to', value: string) => {
     if (!isLocale(value)) return;
     const other = side === 'from' ? 'to' : 'from';
@@ -35,7 +37,7 @@ export function PairFields({ pair, onPair }: PairFieldsProps) {
         >
           {locales.map((locale) => (
             <option key={locale} value={locale} lang={locale}>
-              {t(`${side}Language`, { language: localeNames[locale] })}
+              {t(`${side}Language`, { language: localeName(locale) })}
             </option>
           ))}
         </Select>

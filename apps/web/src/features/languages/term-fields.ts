@@ -1,5 +1,5 @@
 import { type TermStatus, termStatuses } from '@marbre/story/terms/term';
-import { type Locale, locales } from '@marbre/story/vocabulary/locale';
+import type { Locale } from '@marbre/story/vocabulary/locale';
 
 export interface LocalForm {
   locale: Locale;
@@ -8,7 +8,19 @@ export interface LocalForm {
 }
 
 /** A term's words as they are typed: for each language, one field a status, several words between semicolons. */
-export type TypedWords = Record<Locale, Record<TermStatus, string>>;
+export type TypedWords = Readonly<Record<Locale, Record<TermStatus, string>>>;
+
+const noWords = { preferred: '', accepted: '', forbidden: '' } as const satisfies Record<TermStatus, string>;
+
+/** What is typed in one field; nothing in a language nobody has typed in yet. */
+export function wordsOf(words: TypedWords, locale: Locale, status: TermStatus): string {
+  return (words[locale] ?? noWords)[status];
+}
+
+/** The same words with one field changed. */
+export function withWords(words: TypedWords, locale: Locale, status: TermStatus, text: string): TypedWords {
+  return { ...words, [locale]: { ...noWords, ...words[locale], [status]: text } };
+}
 
 /** A term's forms as fields. */
 export function wordsIn(forms: readonly LocalForm[]): TypedWords {
@@ -18,18 +30,22 @@ export function wordsIn(forms: readonly LocalForm[]): TypedWords {
       .map(({ text }) => text)
       .join('; ');
   return Object.fromEntries(
-    locales.map((locale) => [
+    forms.map(({ locale }) => [
       locale,
-      Object.fromEntries(termStatuses.map((status) => [status, fieldOf(locale, status)])),
+      {
+        preferred: fieldOf(locale, 'preferred'),
+        accepted: fieldOf(locale, 'accepted'),
+        forbidden: fieldOf(locale, 'forbidden'),
+      },
     ]),
-  ) as TypedWords;
+  );
 }
 
-/** The fields as a term's forms, in the order of the languages. */
-export function formsOf(words: TypedWords): LocalForm[] {
+/** The fields as a term's forms, in the order of the languages; the first of them names the term. */
+export function formsOf(words: TypedWords, locales: readonly Locale[]): LocalForm[] {
   return locales.flatMap((locale) =>
     termStatuses.flatMap((status) =>
-      words[locale][status]
+      wordsOf(words, locale, status)
         .split(/[;؛]/)
         .map((text) => text.trim())
         .filter((text) => text !== '')

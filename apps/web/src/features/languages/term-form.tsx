@@ -14,6 +14,7 @@ import { TextArea } from '@marbre/ui/text-area';
 import { useNotify } from '@marbre/ui/toast';
 import { useTRPC } from '../../trpc/client';
 import type { Outputs } from '../../trpc/outputs';
+import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { problemOf, useFormProblem, useProblemWords } from '../problem/use-problem-words';
 import { sectionName } from '../settings/section-name';
 import { DeleteTerm } from './delete-term';
@@ -57,7 +58,8 @@ export function TermForm({ term: present, onClose }: TermFormProps) {
   const failure = create.error ?? change.error;
   const { forField, forForm } = useFormProblem(failure);
   const problem = failure ? problemOf(failure) : null;
-  const forms = formsOf(words);
+  const { all } = useNewsroomLanguages();
+  const forms = formsOf(words, all);
   const place = fieldAtFault(forms, problem?.field);
   const refusal = place ? undefined : forForm(['sectionIds', 'definition', 'note']);
   const isLocked = term !== null && !term.abilities.change.allowed;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useState } from 'react';
-import { localeNames } from '@marbre/story/vocabulary/locale';
+import { localeName } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { Checkbox } from '@marbre/ui/checkbox';
 import { EmptyState } from '@marbre/ui/empty-state';
@@ -40,7 +40,7 @@ export function TermList({ pair, onPair, onAdd }: PairFieldsProps & { onAdd: (()
         onPair={onPair}
         filters={
           <Checkbox
-            label={t('lacking', { language: localeNames[to] })}
+            label={t('lacking', { language: localeName(to) })}
             checked={isLacking}
             onCheckedChange={(isOn) => setLacking(isOn === true)}
           />
@@ -66,8 +66,8 @@ export function TermList({ pair, onPair, onAdd }: PairFieldsProps & { onAdd: (()
         <Table
           caption={t('caption')}
           columns={[
-            { key: 'from', label: <span lang={from}>{localeNames[from]}</span> },
-            { key: 'to', label: <span lang={to}>{localeNames[to]}</span> },
+            { key: 'from', label: <span lang={from}>{localeName(from)}</span> },
+            { key: 'to', label: <span lang={to}>{localeName(to)}</span> },
             { key: 'about', label: t('about'), className: 'max-md:hidden' },
           ]}
         >

@@ -1,7 +1,8 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { isLocale, type Locale } from '@marbre/story/vocabulary/locale';
+import type { Locale } from '@marbre/story/vocabulary/locale';
+import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useAccount } from '../frame/use-account';
 
 export const languageViews = ['terms', 'memory'] as const;
@@ -17,16 +18,18 @@ export interface LanguagesQuestion {
 export function useLanguagesQuestion(): [LanguagesQuestion, (change: Partial<LanguagesQuestion>) => void] {
   const parameters = useSearchParams();
   const account = useAccount();
-  const own = account.locales.find(isLocale) ?? 'fr';
+  const { all } = useNewsroomLanguages();
+  const first = all[0] ?? '';
+  const own = account.locales.find((locale) => all.includes(locale)) ?? first;
   const pick = (name: string, otherwise: Locale) => {
     const value = parameters.get(name);
-    return isLocale(value) ? value : otherwise;
+    return all.find((locale) => locale === value) ?? otherwise;
   };
-  const from = pick('from', 'fr');
+  const from = pick('from', first);
   const question: LanguagesQuestion = {
     view: languageViews.find((view) => view === parameters.get('view')) ?? 'terms',
     from,
-    to: pick('to', own !== from ? own : from === 'en' ? 'fr' : 'en'),
+    to: pick('to', own !== from ? own : (all.find((locale) => locale !== from) ?? from)),
   };
   const ask = (change: Partial<LanguagesQuestion>) => {
     const { view, from: source, to } = { ...question, ...change };

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useDeferredValue, useState } from 'react';
-import { localeNames, isLocale } from '@marbre/story/vocabulary/locale';
+import { localeName, isLocale } from '@marbre/story/vocabulary/locale';
 import { roles, type Role } from '@marbre/story/vocabulary/role';
 import { Banner } from '@marbre/ui/banner';
 import { Button } from '@marbre/ui/button';
@@ -136,7 +136,7 @@ export function PeopleRoom() {
               <TableCell className="max-md:hidden">
                 {person.locales
                   .filter(isLocale)
-                  .map((one) => localeNames[one])
+                  .map((one) => localeName(one))
                   .join(', ') || t('noLanguage')}
               </TableCell>
               <TableCell className="max-lg:hidden">{sectionNames(person.sectionIds)}</TableCell>

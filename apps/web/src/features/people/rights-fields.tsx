@@ -2,10 +2,12 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
-import { localeNames, locales, type Locale } from '@marbre/story/vocabulary/locale';
+import { useState } from 'react';
+import { localeName, type Locale } from '@marbre/story/vocabulary/locale';
 import { roles, type Role } from '@marbre/story/vocabulary/role';
 import { Checkbox } from '@marbre/ui/checkbox';
 import { RadioGroup } from '@marbre/ui/radio-group';
+import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useTRPC } from '../../trpc/client';
 import { sectionName } from '../settings/section-name';
 
@@ -25,6 +27,10 @@ export function RightsFields({ rights, onChange }: RightsFieldsProps) {
   const t = useTranslations('people');
   const locale = useLocale();
   const sections = useQuery(useTRPC().settings.sections.queryOptions());
+  const { open, all } = useNewsroomLanguages();
+  // Whoever writes a retired language keeps it until it is taken from them.
+  const [known] = useState(rights.locales);
+  const locales = all.filter((value) => open.includes(value) || known.includes(value));
   const toggled = <Value,>(values: readonly Value[], value: Value, isOn: boolean) =>
     isOn ? [...values, value] : values.filter((other) => other !== value);
   return (
@@ -44,7 +50,7 @@ export function RightsFields({ rights, onChange }: RightsFieldsProps) {
           {locales.map((value) => (
             <Checkbox
               key={value}
-              label={<span lang={value}>{localeNames[value]}</span>}
+              label={<span lang={value}>{localeName(value)}</span>}
               checked={rights.locales.includes(value)}
               onCheckedChange={(isOn) =>
                 onChange({ ...rights, locales: toggled(rights.locales, value, isOn === true) })

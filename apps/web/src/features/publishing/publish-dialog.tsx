@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { localeNames } from '@marbre/story/vocabulary/locale';
+import { localeName } from '@marbre/story/vocabulary/locale';
 import { Banner } from '@marbre/ui/banner';
 import { Button } from '@marbre/ui/button';
 import { Dialog } from '@marbre/ui/dialog';
@@ -21,7 +21,7 @@ export function PublishDialog({ isOpen, onClose }: { isOpen: boolean; onClose: (
       title={t('confirmPublish.title')}
       description={t('confirmPublish.words', {
         headline: edition.headline,
-        language: localeNames[edition.locale],
+        language: localeName(edition.locale),
       })}
       closeLabel={frame('close')}
       actions={

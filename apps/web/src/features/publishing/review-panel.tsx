@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { localeNames, isLocale } from '@marbre/story/vocabulary/locale';
+import { localeName, isLocale } from '@marbre/story/vocabulary/locale';
 import { Banner } from '@marbre/ui/banner';
 import { Link } from '@marbre/ui/link';
 import { useProblemWords } from '../problem/use-problem-words';
@@ -49,7 +49,7 @@ export function ReviewPanel() {
       {publishing.correctedElsewhere.map((correction) => (
         <Banner key={correction.at.toISOString()} tone="warning">
           {t('correctedElsewhere', {
-            language: isLocale(correction.locale) ? localeNames[correction.locale] : correction.locale,
+            language: isLocale(correction.locale) ? localeName(correction.locale) : correction.locale,
             when: when(correction.at),
             note: correction.note,
           })}

@@ -1,12 +1,12 @@
 import { directionOfText } from '@marbre/story/document/typography';
 import { readingMinutes } from '@marbre/story/document/word-count';
-import { directionOf, type Locale } from '@marbre/story/vocabulary/locale';
+import { directionOf, type Locale, localeNameIn, primaryOf } from '@marbre/story/vocabulary/locale';
 
 /** Arabic is set in its own numerals; English follows the day-month order of the other three. */
-const tags = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-u-nu-arab', es: 'es-ES' } as const satisfies Record<
-  Locale,
-  string
->;
+const tags: Readonly<Record<string, string>> = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-u-nu-arab', es: 'es-ES' };
+
+/** What Intl is asked for: other languages and varieties are written as their own readers write. */
+const tagOf = (locale: Locale): string => tags[locale] ?? locale;
 
 type Style = 'masthead' | 'day' | 'shortDay' | 'moment' | 'hour';
 
@@ -32,10 +32,10 @@ export function formatTime(at: Date, style: Style, locale: Locale, timeZone: str
   const key = `${style} ${locale} ${timeZone}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(tags[locale], { ...styles[style], timeZone });
+    format = new Intl.DateTimeFormat(tagOf(locale), { ...styles[style], timeZone });
     formats.set(key, format);
   }
-  return locale === 'fr' ? frenchHours(format.formatToParts(at)) : format.format(at);
+  return primaryOf(locale) === 'fr' ? frenchHours(format.formatToParts(at)) : format.format(at);
 }
 
 /** French writes 5 h 47 (Imprimerie nationale), not 05:47. */
@@ -57,10 +57,10 @@ export function formatAge(at: Date, now: Date, locale: Locale, timeZone: string)
   return formatTime(at, isSameYear ? 'shortDay' : 'day', locale, timeZone);
 }
 
-/** Reading time as a unit the language inflects: "4 minutes". */
-export function formatReadingTime(words: number, locale: Locale): string {
-  const minutes = Math.max(1, readingMinutes(words, locale));
-  return new Intl.NumberFormat(tags[locale], { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
+/** Reading time of a text of `locale` as a unit that `words` inflects: "4 minutes". */
+export function formatReadingTime(count: number, locale: Locale, words: Locale = locale): string {
+  const minutes = Math.max(1, readingMinutes(count, locale));
+  return new Intl.NumberFormat(tagOf(words), { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
     minutes,
   );
 }
@@ -69,10 +69,10 @@ export function formatReadingTime(words: number, locale: Locale): string {
 export function joinNames(names: readonly string[], locale: Locale): string {
   const isolate = (name: string) =>
     directionOfText(name) === directionOf(locale) ? name : `\u2068${name}\u2069`;
-  return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(names.map(isolate));
+  return new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(names.map(isolate));
 }
 
 /** A language's name in another language. */
 export function languageName(language: string, locale: Locale): string {
-  return new Intl.DisplayNames(tags[locale], { type: 'language' }).of(language) ?? language;
+  return localeNameIn(language, tagOf(locale));
 }

@@ -1,8 +1,8 @@
-import { isLocale, type Locale } from '@marbre/story/vocabulary/locale';
+import type { Locale } from '@marbre/story/vocabulary/locale';
 import { negotiate } from '../../i18n/negotiate';
 import { readingLocaleCookie } from './reading-cookies';
 
-const cookiePattern = new RegExp(`(?:^|;\\s*)${readingLocaleCookie}=([a-z]{2})(?:;|$)`);
+const cookiePattern = new RegExp(`(?:^|;\\s*)${readingLocaleCookie}=([A-Za-z0-9-]{2,16})(?:;|$)`);
 
 /**
  * The language of a reader at the bare address: the one chosen before, else the browser's, else the
@@ -14,7 +14,7 @@ export function negotiateLocale(
   published: readonly Locale[],
 ): Locale {
   const remembered = cookiePattern.exec(headers.cookie ?? '')?.[1];
-  if (isLocale(remembered) && published.includes(remembered)) return remembered;
+  if (remembered && published.includes(remembered)) return remembered;
   const offered = published.includes(defaultLocale) || published.length === 0 ? [defaultLocale] : [];
   return negotiate(headers['accept-language'] ?? null, [...new Set([...offered, ...published])]);
 }

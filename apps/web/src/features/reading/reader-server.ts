@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LiveEvent, Reading } from '@marbre/api/reading/open-reading';
-import type { Locale } from '@marbre/story/vocabulary/locale';
+import { wordsFor } from '@marbre/story/vocabulary/interface-language';
+import { directionOf, type Locale } from '@marbre/story/vocabulary/locale';
 import { loadAssets } from './assets';
 import { PageCache } from './cache/page-cache';
 import { localeTag, paperTag, pathTag, storyTag } from './cache/page-tags';
@@ -52,6 +53,8 @@ export async function createReaderServer(options: ReaderServerOptions): Promise<
     now: options.now ?? (() => new Date()),
   };
   const askFrame = rememberFor(1_000, () => reading.queries.frame(site.defaultLocale));
+  // Of its own: where a reader is led is not told from what somebody else's page asked a moment ago.
+  const askLanguages = rememberFor(1_000, () => reading.queries.frame(site.defaultLocale));
   const stop = reading.listen({
     onEvent: (event) => refresh(cache, event),
     onReady: () => cache.listening(),
@@ -61,7 +64,7 @@ export async function createReaderServer(options: ReaderServerOptions): Promise<
   async function findPage(key: string, route: CachedRoute): Promise<ReadyPage> {
     const page = await cache.get(key, () => makePage(route));
     if (page) return page;
-    const locale: Locale = 'locale' in route ? route.locale : site.defaultLocale;
+    const locale: Locale = 'locale' in route ? route.locale : (await askLanguages()).ownLocale;
     const missing = await cache.get(`missing ${locale}`, () => makePage({ kind: 'missing', locale }));
     if (!missing) throw new Error('The page for missing pages is missing.');
     return missing;
@@ -73,17 +76,32 @@ export async function createReaderServer(options: ReaderServerOptions): Promise<
   }
 
   async function redirectHome(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { locales: published } = await askFrame();
-    const locale = negotiateLocale(request.headers, site.defaultLocale, published);
+    const { locales: published, ownLocale } = await askFrame();
+    const locale = negotiateLocale(request.headers, ownLocale, published);
     const rest = { Vary: 'Accept-Language, Cookie', 'Cache-Control': 'private, no-cache', ...headers };
     response.writeHead(302, { Location: `/${locale}`, 'Content-Length': '0', ...rest }).end();
   }
 
   async function sendMissing(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const page = await findPage(`missing ${site.defaultLocale}`, {
-      kind: 'missing',
-      locale: site.defaultLocale,
-    });
+    const { ownLocale: locale } = await askLanguages();
+    const page = await findPage(`missing ${locale}`, { kind: 'missing', locale });
+    sendPage(request, response, page);
+  }
+
+  /** What can be a language is not yet one of the paper's: there are more tags than pages worth keeping. */
+  async function isPaperIn(locale: Locale): Promise<boolean> {
+    // While the newsroom cannot be asked, what was rendered before is still sent.
+    const frame = await askLanguages().catch(() => null);
+    return frame === null || frame.newsroomLocales.includes(locale);
+  }
+
+  async function sendCached(
+    route: CachedRoute,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    if ('locale' in route && !(await isPaperIn(route.locale))) return sendMissing(request, response);
+    const page = await findPage(keyOf(route, pathnameOf(request.url ?? '/')), route);
     sendPage(request, response, page);
   }
 
@@ -108,8 +126,7 @@ export async function createReaderServer(options: ReaderServerOptions): Promise<
       if (file) return sendPage(request, response, file);
       return sendMissing(request, response);
     }
-    const key = keyOf(route, pathnameOf(request.url ?? '/'));
-    return findPage(key, route).then((page) => sendPage(request, response, page));
+    return sendCached(route, request, response);
   }
 
   function answer(request: IncomingMessage, response: ServerResponse): boolean {
@@ -172,11 +189,16 @@ function sendFailure(response: ServerResponse, locale: Locale, headers: Record<s
     response.destroy();
     return;
   }
-  const messages = readerMessages[locale];
-  const direction = locale === 'ar' ? 'rtl' : 'ltr';
+  const language = wordsFor(locale);
+  const messages = readerMessages[language];
   const body = fill(
     '<!doctype html><html lang="{locale}" dir="{direction}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title><h1>{title}</h1><p>{text}</p></html>',
-    { locale, direction, title: messages.brokenTitle, text: messages.brokenText },
+    {
+      locale: language,
+      direction: directionOf(language),
+      title: messages.brokenTitle,
+      text: messages.brokenText,
+    },
   );
   response.writeHead(503, {
     'Content-Type': 'text/html; charset=utf-8',

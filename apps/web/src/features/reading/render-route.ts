@@ -1,5 +1,5 @@
 import type { ReadingQueries } from '@marbre/api/reading/open-reading';
-import { type Locale, locales } from '@marbre/story/vocabulary/locale';
+import type { Locale } from '@marbre/story/vocabulary/locale';
 import { readReadingCursor } from '../../reading-data';
 import type { ReaderAssets } from './assets';
 import { pageCacheControl } from './cache/cache-control';
@@ -80,6 +80,7 @@ async function renderMatter(route: CachedRoute, sources: RenderSources): Promise
       return { body: renderFeed(context, stories), contentType: 'application/rss+xml; charset=utf-8', shows };
     }
     case 'sitemap-index': {
+      const { locales } = await queries.frame(site.defaultLocale);
       const days = await Promise.all(locales.map((locale) => queries.sitemapDays(locale)));
       const published = locales.filter((_, index) => days[index]?.length);
       return { body: renderSitemapIndex(site, published, days.flat()), contentType: xmlType };

@@ -18,7 +18,7 @@ export type ReaderRoute =
 
 const storyRest = /^\d{4}\/\d{2}\/\d{2}\/[^/]+$/;
 const sectionRest = /^section\/([^/]+)(?:\/([^/]+))?$/;
-const sitemapRest = /^([a-z]{2})\/(?:(news)|(\d{4}-\d{2}-\d{2}))\.xml$/;
+const sitemapRest = /^([A-Za-z0-9-]{2,16})\/(?:(news)|(\d{4}-\d{2}-\d{2}))\.xml$/;
 
 /** The route of a path (no query), or null when the path is not the public site's. */
 export function readRoute(pathname: string): ReaderRoute | null {

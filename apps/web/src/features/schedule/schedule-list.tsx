@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { isLocale, localeNames } from '@marbre/story/vocabulary/locale';
+import { isLocale, localeName } from '@marbre/story/vocabulary/locale';
 import { Banner } from '@marbre/ui/banner';
 import { Button } from '@marbre/ui/button';
 import { EmptyState } from '@marbre/ui/empty-state';
@@ -43,7 +43,7 @@ export function ScheduleList({ onAdd }: { onAdd: () => void }) {
         ? t('into', {
             languages: schedule.locales
               .filter(isLocale)
-              .map((one) => localeNames[one])
+              .map((one) => localeName(one))
               .join(', '),
           })
         : null,

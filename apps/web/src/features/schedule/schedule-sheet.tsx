@@ -3,7 +3,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { isLocale, localeNames, locales, type Locale } from '@marbre/story/vocabulary/locale';
+import { localeName, type Locale } from '@marbre/story/vocabulary/locale';
 import { scheduleKinds, type ScheduleKind } from '@marbre/story/vocabulary/status';
 import { Banner } from '@marbre/ui/banner';
 import { Button } from '@marbre/ui/button';
@@ -13,6 +13,7 @@ import { Select } from '@marbre/ui/select';
 import { Sheet } from '@marbre/ui/sheet';
 import { TextField } from '@marbre/ui/text-field';
 import { useNotify } from '@marbre/ui/toast';
+import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useTRPC } from '../../trpc/client';
 import { useFormProblem } from '../problem/use-problem-words';
 import { sectionName } from '../settings/section-name';
@@ -32,6 +33,8 @@ export function ScheduleSheet({ schedule, onClose }: ScheduleSheetProps) {
   const interfaceLocale = useLocale();
   const ownZone = useTimeZone() ?? 'UTC';
   const notify = useNotify();
+  const { open, all } = useNewsroomLanguages();
+  const locales = all.filter((locale) => open.includes(locale) || schedule?.locales.includes(locale));
   const trpc = useTRPC();
   const queries = useQueryClient();
   const sections = useQuery(trpc.settings.sections.queryOptions());
@@ -39,7 +42,7 @@ export function ScheduleSheet({ schedule, onClose }: ScheduleSheetProps) {
     name: schedule?.name ?? '',
     kind: schedule?.kind ?? ('translate_section' as ScheduleKind),
     sectionId: schedule?.sectionId ?? null,
-    locales: (schedule?.locales ?? []).filter(isLocale),
+    locales: schedule?.locales ?? [],
   });
   const [timing, setTiming] = useState(
     schedule ? timingOf(schedule.cron) : { rhythm: 'daily' as const, time: '07:00', cron: '0 7 * * *' },
@@ -132,7 +135,7 @@ export function ScheduleSheet({ schedule, onClose }: ScheduleSheetProps) {
               {locales.map((locale: Locale) => (
                 <Checkbox
                   key={locale}
-                  label={<span lang={locale}>{localeNames[locale]}</span>}
+                  label={<span lang={locale}>{localeName(locale)}</span>}
                   checked={fields.locales.includes(locale)}
                   onCheckedChange={(isOn) =>
                     set({

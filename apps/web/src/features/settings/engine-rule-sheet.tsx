@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type EngineKind, engineKinds } from '@marbre/story/vocabulary/engine';
-import { localeNames } from '@marbre/story/vocabulary/locale';
+import { localeName } from '@marbre/story/vocabulary/locale';
 import { Banner } from '@marbre/ui/banner';
 import { Button } from '@marbre/ui/button';
 import { FormField } from '@marbre/ui/form-field';
@@ -71,7 +71,7 @@ export function EngineRuleSheet({ pair, quality, onClose }: EngineRuleSheetProps
     <Sheet
       isOpen
       onOpenChange={(next) => !next && onClose()}
-      title={t('from', { source: localeNames[pair.source], target: localeNames[pair.target] })}
+      title={t('from', { source: localeName(pair.source), target: localeName(pair.target) })}
       closeLabel={frame('close')}
       actions={
         <Button type="submit" form="engine-rule" look="primary" isBusy={save.isPending}>

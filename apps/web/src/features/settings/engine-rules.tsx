@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { localeNames } from '@marbre/story/vocabulary/locale';
+import { localeName } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { Skeleton } from '@marbre/ui/skeleton';
 import { Table, TableCell, TableRow } from '@marbre/ui/table';
@@ -44,7 +44,7 @@ export function EngineRules() {
         ]}
       >
         {data.pairs.map((pair) => {
-          const name = t('from', { source: localeNames[pair.source], target: localeNames[pair.target] });
+          const name = t('from', { source: localeName(pair.source), target: localeName(pair.target) });
           const [latest] = linesOf(pair);
           const characters = pair.usedToday.reduce((sum, one) => sum + one.characters, 0);
           return (

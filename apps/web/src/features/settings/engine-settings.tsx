@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'next-intl';
-import { isLocale, localeNames } from '@marbre/story/vocabulary/locale';
+import { isLocale, localeName } from '@marbre/story/vocabulary/locale';
 import { limits } from '@marbre/story/vocabulary/limits';
 import { Banner } from '@marbre/ui/banner';
 import { Skeleton } from '@marbre/ui/skeleton';
@@ -49,9 +49,7 @@ export function EngineSettings() {
             <TableRow key={key}>
               <TableCell>
                 {jobs(run.job)}
-                {run.job === 'translate-edition' && isLocale(run.locale)
-                  ? `, ${localeNames[run.locale]}`
-                  : ''}
+                {run.job === 'translate-edition' && isLocale(run.locale) ? `, ${localeName(run.locale)}` : ''}
               </TableCell>
               <TableCell>{engineName(run.engine)}</TableCell>
               <TableCell className="text-muted">

@@ -3,12 +3,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { directionOf, type Locale, localeNames, locales } from '@marbre/story/vocabulary/locale';
+import { directionOf, type Locale, localeName } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { FormField } from '@marbre/ui/form-field';
 import { Skeleton } from '@marbre/ui/skeleton';
 import { TextArea } from '@marbre/ui/text-area';
 import { useNotify } from '@marbre/ui/toast';
+import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useTRPC } from '../../trpc/client';
 import { useAccount } from '../frame/use-account';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
@@ -17,6 +18,7 @@ import { problemOf, useProblemWords } from '../problem/use-problem-words';
 export function HouseStyles() {
   const t = useTranslations('settings.houseStyle');
   const frame = useTranslations('frame');
+  const { open: locales } = useNewsroomLanguages();
   const { data } = useQuery(useTRPC().settings.houseStyles.queryOptions());
   if (!data) return <Skeleton label={frame('loading')} />;
   return (
@@ -25,7 +27,7 @@ export function HouseStyles() {
       <p className="max-w-prose text-14 text-muted">{t('words')}</p>
       <div className="grid gap-4 md:grid-cols-2">
         {locales.map((locale) => (
-          <HouseStyle key={locale} locale={locale} saved={data[locale]} />
+          <HouseStyle key={locale} locale={locale} saved={data[locale] ?? ''} />
         ))}
       </div>
     </section>
@@ -56,7 +58,7 @@ function HouseStyle({ locale, saved }: { locale: Locale; saved: string }) {
       }}
     >
       <FormField
-        label={t('notes', { language: localeNames[locale] })}
+        label={t('notes', { language: localeName(locale) })}
         error={save.error ? words(problemOf(save.error)) : undefined}
       >
         <TextArea

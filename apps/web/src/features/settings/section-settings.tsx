@@ -3,10 +3,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { localeNames, locales } from '@marbre/story/vocabulary/locale';
+import { localeName } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { Skeleton } from '@marbre/ui/skeleton';
 import { Table, TableCell, TableRow } from '@marbre/ui/table';
+import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useTRPC } from '../../trpc/client';
 import type { Outputs } from '../../trpc/outputs';
 import { useAccount } from '../frame/use-account';
@@ -20,6 +21,7 @@ export function SectionSettings() {
   const t = useTranslations('settings.sections');
   const frame = useTranslations('frame');
   const locale = useLocale();
+  const { open: locales } = useNewsroomLanguages();
   const mayManage = useAccount().abilities.manageSettings;
   const { data: sections } = useQuery(useTRPC().settings.sections.queryOptions());
   const [open, setOpen] = useState<Section | 'new' | null>(null);
@@ -41,7 +43,7 @@ export function SectionSettings() {
             columns={[
               ...locales.map((one) => ({
                 key: one,
-                label: <span lang={one}>{localeNames[one]}</span>,
+                label: <span lang={one}>{localeName(one)}</span>,
                 className: one === locale ? '' : 'max-md:hidden',
               })),
               { key: 'slug', label: t('slug') },

@@ -3,13 +3,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { directionOf, localeNames, locales } from '@marbre/story/vocabulary/locale';
+import { directionOf, localeName } from '@marbre/story/vocabulary/locale';
 import { Banner } from '@marbre/ui/banner';
 import { Button } from '@marbre/ui/button';
 import { FormField } from '@marbre/ui/form-field';
 import { Sheet } from '@marbre/ui/sheet';
 import { TextField } from '@marbre/ui/text-field';
 import { useNotify } from '@marbre/ui/toast';
+import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useTRPC } from '../../trpc/client';
 import { problemOf, useFormProblem, useProblemWords } from '../problem/use-problem-words';
 import { sectionName } from './section-name';
@@ -20,12 +21,13 @@ export function SectionSheet({ section, onClose }: { section: Section | null; on
   const t = useTranslations('settings.sections');
   const frame = useTranslations('frame.acts');
   const locale = useLocale();
+  const { open: locales } = useNewsroomLanguages();
   const notify = useNotify();
   const words = useProblemWords();
   const trpc = useTRPC();
   const queries = useQueryClient();
   const [slug, setSlug] = useState(section?.slug ?? '');
-  const [names, setNames] = useState({ fr: '', en: '', ar: '', es: '', ...section?.names });
+  const [names, setNames] = useState<Record<string, string>>(section?.names ?? {});
   const save = useMutation(
     trpc.settings.saveSection.mutationOptions({
       onSuccess: () => {
@@ -38,6 +40,7 @@ export function SectionSheet({ section, onClose }: { section: Section | null; on
   const { forField, forForm } = useFormProblem(save.error);
   const fault = save.error ? problemOf(save.error) : null;
   const refusal = forForm(['slug', 'names']);
+  const namesIn = (some: readonly string[]) => Object.fromEntries(some.map((one) => [one, names[one] ?? '']));
   return (
     <Sheet
       isOpen
@@ -55,7 +58,7 @@ export function SectionSheet({ section, onClose }: { section: Section | null; on
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          save.mutate({ ...(section ? { sectionId: section.id } : {}), slug, names });
+          save.mutate({ ...(section ? { sectionId: section.id } : {}), slug, names: namesIn(locales) });
         }}
         className="flex flex-col gap-4"
       >
@@ -63,13 +66,13 @@ export function SectionSheet({ section, onClose }: { section: Section | null; on
         {locales.map((one) => (
           <FormField
             key={one}
-            label={t('name', { language: localeNames[one] })}
+            label={t('name', { language: localeName(one) })}
             error={fault?.field === `names.${one}` ? words(fault) : undefined}
           >
             <TextField
               lang={one}
               dir={directionOf(one)}
-              value={names[one]}
+              value={names[one] ?? ''}
               onChange={(event) => setNames((before) => ({ ...before, [one]: event.target.value }))}
             />
           </FormField>

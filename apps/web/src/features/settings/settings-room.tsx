@@ -6,10 +6,16 @@ import { Tabs } from '@marbre/ui/tabs';
 import { Page } from '../frame/page';
 import { PageHead } from '../frame/page-head';
 import { EngineSettings } from './engine-settings';
+import { LanguageSettings } from './language-settings';
 import { SectionSettings } from './section-settings';
 import { TopicSettings } from './topic-settings';
 
-const views = { sections: SectionSettings, topics: TopicSettings, engines: EngineSettings } as const;
+const views = {
+  sections: SectionSettings,
+  topics: TopicSettings,
+  languages: LanguageSettings,
+  engines: EngineSettings,
+} as const;
 
 type View = keyof typeof views;
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import NextLink from 'next/link';
-import { localeNames } from '@marbre/story/vocabulary/locale';
+import { localeName } from '@marbre/story/vocabulary/locale';
 import { useStory } from './use-story';
 
 /** The languages the story exists in; the original first. */
@@ -19,7 +19,7 @@ export function EditionSwitcher() {
           aria-current={edition.id === current.id ? 'page' : undefined}
           className="flex h-8 items-center gap-1 rounded-2 px-2 text-14 text-muted hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-medium aria-[current=page]:text-ink touch:h-11"
         >
-          <span className="max-sm:hidden">{localeNames[edition.locale]}</span>
+          <span className="max-sm:hidden">{localeName(edition.locale)}</span>
           <span className="uppercase sm:hidden">{edition.locale}</span>
           {edition.staleBlocks > 0 ? (
             <span className="rounded-2 bg-amber-soft px-1 text-12 text-amber">{edition.staleBlocks}</span>

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { limits } from '@marbre/story/vocabulary/limits';
-import { localeNames } from '@marbre/story/vocabulary/locale';
+import { localeName } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { FormField } from '@marbre/ui/form-field';
 import { TextField } from '@marbre/ui/text-field';
@@ -44,7 +44,7 @@ export function SlugField() {
       className="flex flex-col gap-2 border-t border-rule pt-4"
     >
       <FormField
-        label={t('slug', { language: localeNames[edition.locale] })}
+        label={t('slug', { language: localeName(edition.locale) })}
         hint={
           isFixed ? (
             t('slugFixed')

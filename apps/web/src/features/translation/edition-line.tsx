@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import NextLink from 'next/link';
-import { localeNames } from '@marbre/story/vocabulary/locale';
+import { localeName } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { Progress } from '@marbre/ui/progress';
 import { useNotify } from '@marbre/ui/toast';
@@ -36,7 +36,7 @@ export function EditionLine({ edition, run }: EditionLineProps) {
       onSettled: () => queries.invalidateQueries(trpc.job.pathFilter()),
     }),
   );
-  const language = localeNames[edition.locale];
+  const language = localeName(edition.locale);
   const source = story.editions.find(({ id }) => id === edition.sourceEditionId);
   const isWorking = run?.state === 'queued' || run?.state === 'running';
   return (
@@ -59,7 +59,7 @@ export function EditionLine({ edition, run }: EditionLineProps) {
           <span className="block text-12 text-muted">
             {edition.isOriginal || !source
               ? t('original')
-              : t('from', { language: localeNames[source.locale] })}
+              : t('from', { language: localeName(source.locale) })}
           </span>
         </span>
         <span className="flex flex-col items-end gap-0.5">

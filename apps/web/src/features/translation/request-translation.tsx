@@ -2,10 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { localeNames, locales, type Locale } from '@marbre/story/vocabulary/locale';
+import { localeName, type Locale } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { FormField } from '@marbre/ui/form-field';
 import { Select } from '@marbre/ui/select';
+import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useStory } from '../story/use-story';
 import { useRequestTranslation } from './use-request-translation';
 
@@ -13,6 +14,7 @@ import { useRequestTranslation } from './use-request-translation';
 export function RequestTranslation() {
   const t = useTranslations('translation');
   const { story } = useStory();
+  const { open: locales } = useNewsroomLanguages();
   const request = useRequestTranslation();
   const missing = locales.filter((locale) => !story.editions.some((edition) => edition.locale === locale));
   const [chosen, setChosen] = useState<Locale | null>(null);
@@ -36,7 +38,7 @@ export function RequestTranslation() {
           >
             {missing.map((one) => (
               <option key={one} value={one} lang={one}>
-                {localeNames[one]}
+                {localeName(one)}
               </option>
             ))}
           </Select>

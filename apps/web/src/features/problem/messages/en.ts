@@ -37,6 +37,10 @@ export const messages = {
   'slug-too-long': 'The address is too long: {limit} characters at most.',
   'slug-taken': 'Another story of the same day already has this address.',
   'locale-unknown': 'The newsroom does not work in this language.',
+  'language-retired':
+    'The newsroom no longer begins anything in this language; an administrator can take it up again.',
+  'language-exists': 'The newsroom works in this language already.',
+  'last-language': 'A newsroom needs a language, and this is the last one.',
   'section-unknown': 'There is no such section.',
   'edition-exists': 'The story already exists in this language.',
   'import-unreadable': 'The file is damaged or is not what its name says. Nothing was made.',

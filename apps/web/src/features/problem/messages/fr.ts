@@ -39,6 +39,10 @@ export const messages = {
   'slug-too-long': 'Adresse trop longue : {limit} caractères au plus.',
   'slug-taken': 'Un autre article du même jour a déjà cette adresse.',
   'locale-unknown': 'La rédaction ne travaille pas dans cette langue.',
+  'language-retired':
+    'La rédaction ne commence plus rien dans cette langue ; un administrateur peut la reprendre.',
+  'language-exists': 'La rédaction travaille déjà dans cette langue.',
+  'last-language': 'Il faut au moins une langue : celle-ci est la dernière.',
   'section-unknown': 'Cette rubrique n’existe pas.',
   'edition-exists': 'L’article existe déjà dans cette langue.',
   'import-unreadable': 'Le fichier est abîmé ou n’est pas ce que dit son nom. Rien n’a été créé.',

@@ -1,7 +1,7 @@
 import type { FeedStory } from '@marbre/api/reading/open-reading';
 import { normalizeDocument } from '@marbre/story/document/normalize-document';
 import { renderBody } from '@marbre/story/document/render-html';
-import { localeNames } from '@marbre/story/vocabulary/locale';
+import { localeName } from '@marbre/story/vocabulary/locale';
 import { fill } from '../messages/messages';
 import type { PageContext } from '../pages/page-context';
 import { absolute } from '../site';
@@ -13,7 +13,7 @@ export function renderFeed(context: PageContext, stories: readonly FeedStory[]):
   const self = absolute(site, `/${locale}/feed.xml`);
   const newest = stories.map(({ updatedAt }) => updatedAt.getTime());
   const channel = element('channel', [
-    textElement('title', `${site.name} (${localeNames[locale]})`),
+    textElement('title', `${site.name} (${localeName(locale)})`),
     textElement('link', absolute(site, `/${locale}`)),
     textElement('description', fill(messages.frontDescription, { site: site.name })),
     textElement('language', locale),

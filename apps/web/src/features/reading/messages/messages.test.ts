@@ -1,10 +1,10 @@
-import { locales } from '@marbre/story/vocabulary/locale';
+import { interfaceLanguages } from '@marbre/story/vocabulary/interface-language';
 import { describe, expect, it } from 'vitest';
 import { fill, readerMessages } from './messages';
 
 const namesIn = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 
-describe.each(locales)('what readers are told in %s', (locale) => {
+describe.each(interfaceLanguages)('what readers are told in %s', (locale) => {
   it('names the same values as in French, and leaves nothing empty', () => {
     for (const [key, message] of Object.entries(readerMessages[locale])) {
       const french = readerMessages.fr[key as keyof typeof readerMessages.fr];

@@ -1,4 +1,4 @@
-import type { Locale } from '@marbre/story/vocabulary/locale';
+import type { InterfaceLanguage } from '@marbre/story/vocabulary/interface-language';
 import { messages as ar } from './ar';
 import { messages as en } from './en';
 import { messages as es } from './es';
@@ -7,7 +7,7 @@ import { messages as fr } from './fr';
 /** Every sentence readers see; the site's pages have no other words of their own. */
 export type ReaderMessages = { [Key in keyof typeof fr]: string };
 
-export const readerMessages = { fr, en, ar, es } as const satisfies Record<Locale, ReaderMessages>;
+export const readerMessages = { fr, en, ar, es } as const satisfies Record<InterfaceLanguage, ReaderMessages>;
 
 /** A message with its `{values}` filled in. */
 export function fill(message: string, values: Record<string, string>): string {

@@ -5,7 +5,7 @@ const appearances = ['system', 'light', 'dark'] as const;
 
 /** The foot of every page: where to go on, how it should look and, on paper, where it came from. */
 export function Footer({ context, path }: { context: PageContext; path: string }) {
-  const { site, locale, messages, frame } = context;
+  const { site, locale, messages, frame, inWords } = context;
   const words = {
     system: messages.appearanceAuto,
     light: messages.appearanceLight,
@@ -28,10 +28,19 @@ export function Footer({ context, path }: { context: PageContext; path: string }
           </li>
         ))}
         <li>
-          <a href={`/${locale}/feed.xml`}>{messages.feed}</a>
+          <a href={`/${locale}/feed.xml`} {...inWords}>
+            {messages.feed}
+          </a>
         </li>
       </ul>
-      <div className="appearance" role="group" aria-label={messages.appearance} data-island="" hidden>
+      <div
+        className="appearance"
+        role="group"
+        aria-label={messages.appearance}
+        data-island=""
+        hidden
+        {...inWords}
+      >
         {appearances.map((appearance) => (
           <button key={appearance} type="button" data-appearance={appearance} aria-pressed="false">
             {words[appearance]}

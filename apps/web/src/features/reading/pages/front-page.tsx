@@ -1,5 +1,5 @@
 import type { ReaderFront, ReaderListing } from '@marbre/api/reading/open-reading';
-import { localeNames } from '@marbre/story/vocabulary/locale';
+import { localeName } from '@marbre/story/vocabulary/locale';
 import { fill } from '../messages/messages';
 import { absolute } from '../site';
 import type { PageContext } from './page-context';
@@ -100,16 +100,16 @@ function FrontSection({
 }
 
 function EmptyFront({ context }: { context: PageContext }) {
-  const { messages, frame } = context;
+  const { messages, frame, inWords } = context;
   return (
     <div className="notice-page">
-      <h2>{messages.frontEmpty}</h2>
+      <h2 {...inWords}>{messages.frontEmpty}</h2>
       {frame.locales.length > 0 && (
         <p>
-          {messages.elsewhere}{' '}
+          <span {...inWords}>{messages.elsewhere}</span>{' '}
           {frame.locales.map((each) => (
             <a key={each} className="plain-link" href={`/${each}`} lang={each} data-language={each}>
-              {localeNames[each]}
+              {localeName(each)}
             </a>
           ))}
         </p>

@@ -1,4 +1,4 @@
-import { directionOf, localeNames } from '@marbre/story/vocabulary/locale';
+import { directionOf, localeName } from '@marbre/story/vocabulary/locale';
 import { formatTime } from '../dates';
 import type { ShellProps } from './page-shell';
 
@@ -53,7 +53,7 @@ function Languages({ context, languages }: Pick<ShellProps, 'context' | 'languag
               data-language={locale}
               aria-current={locale === context.locale ? 'true' : undefined}
             >
-              {localeNames[locale]}
+              {localeName(locale)}
             </a>
           </li>
         ))}

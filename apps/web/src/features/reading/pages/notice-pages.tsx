@@ -12,7 +12,7 @@ interface NoticeProps {
 
 /** Nothing was ever published at this address: say so and lead on. */
 export function MissingPage({ context, latest }: NoticeProps) {
-  const { messages } = context;
+  const { messages, inWords } = context;
   return (
     <PageShell
       context={context}
@@ -21,7 +21,7 @@ export function MissingPage({ context, latest }: NoticeProps) {
       canonicalPath={null}
       languages={[]}
     >
-      <div className="notice-page">
+      <div className="notice-page" {...inWords}>
         <h1>{messages.missingTitle}</h1>
         <p>{messages.missingText}</p>
       </div>
@@ -32,8 +32,8 @@ export function MissingPage({ context, latest }: NoticeProps) {
 
 /** A story was taken back: an honest notice in its place, and none of its words. */
 export function WithdrawnPage({ context, notice, latest }: NoticeProps & { notice: WithdrawnStory }) {
-  const { messages, locale, site, set } = context;
-  const time = formatTime(notice.withdrawnAt, 'moment', locale, site.timeZone);
+  const { messages, words, site, set, inWords } = context;
+  const time = formatTime(notice.withdrawnAt, 'moment', words, site.timeZone);
   return (
     <PageShell
       context={context}
@@ -43,11 +43,11 @@ export function WithdrawnPage({ context, notice, latest }: NoticeProps & { notic
       languages={[]}
     >
       <div className="notice-page">
-        <h1>{messages.withdrawnTitle}</h1>
-        <p>{fill(messages.withdrawnText, { time })}</p>
+        <h1 {...inWords}>{messages.withdrawnTitle}</h1>
+        <p {...inWords}>{fill(messages.withdrawnText, { time })}</p>
         {notice.note && (
           <p className="notice-note">
-            {messages.withdrawnReason} {set(notice.note)}
+            <span {...inWords}>{messages.withdrawnReason}</span> {set(notice.note)}
           </p>
         )}
       </div>
@@ -60,7 +60,9 @@ function Latest({ context, latest }: NoticeProps) {
   if (latest.length === 0) return null;
   return (
     <section className="latest" aria-labelledby="latest">
-      <h2 id="latest">{context.messages.latest}</h2>
+      <h2 id="latest" {...context.inWords}>
+        {context.messages.latest}
+      </h2>
       <div className="latest-stories">
         {latest.map((story) => (
           <StoryCard key={story.editionId} context={context} story={story} rank="plain" level={3} />

@@ -1,4 +1,5 @@
-import { directionOf, type Locale } from '@marbre/story/vocabulary/locale';
+import { type InterfaceLanguage, wordsFor } from '@marbre/story/vocabulary/interface-language';
+import { directionOf, type Locale, primaryOf } from '@marbre/story/vocabulary/locale';
 import { typeset } from '@marbre/story/document/typography';
 import type { ReaderAssets } from '../assets';
 import { type ReaderMessages, readerMessages } from '../messages/messages';
@@ -13,6 +14,10 @@ export interface PageContext {
   locale: Locale;
   direction: 'ltr' | 'rtl';
   messages: ReaderMessages;
+  /** The language of `messages`: the page's, or the paper's own where we have no words in the page's. */
+  words: InterfaceLanguage;
+  /** Said of every element that holds nothing but `messages` on a page in another language. */
+  inWords: { lang?: InterfaceLanguage; dir?: 'ltr' | 'rtl' };
   now: Date;
   /** A text as the page's language sets it. */
   set: (text: string) => string;
@@ -21,11 +26,14 @@ export interface PageContext {
 export function createPageContext(
   base: Pick<PageContext, 'site' | 'assets' | 'frame' | 'locale' | 'now'>,
 ): PageContext {
-  const { locale } = base;
+  const { locale, frame } = base;
+  const words = wordsFor(locale, wordsFor(frame.ownLocale));
   return {
     ...base,
     direction: directionOf(locale),
-    messages: readerMessages[locale],
+    messages: readerMessages[words],
+    words,
+    inWords: primaryOf(locale) === words ? {} : { lang: words, dir: directionOf(words) },
     set: (text) => typeset(text, locale),
   };
 }

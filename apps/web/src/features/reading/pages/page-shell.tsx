@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { localeNames, type Locale } from '@marbre/story/vocabulary/locale';
+import { localeName, type Locale, scriptOf } from '@marbre/story/vocabulary/locale';
 import { absolute } from '../site';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
@@ -48,11 +48,12 @@ export function PageShell(props: ShellProps) {
     <html
       lang={context.locale}
       dir={context.direction}
+      data-script={scriptOf(context.locale) === 'Arab' ? 'arabic' : undefined}
       data-letters={props.hasExtendedLatin ? 'extended' : undefined}
     >
       <Head {...props} />
       <body>
-        <a className="skip" href="#main">
+        <a className="skip" href="#main" {...context.inWords}>
           {context.messages.skip}
         </a>
         <Masthead {...props} />
@@ -68,7 +69,7 @@ function Head(props: ShellProps) {
   const { context, title, description, canonicalPath, languages, defaultPath } = props;
   const { site, assets, locale } = context;
   const fullTitle = title ? `${title} · ${site.name}` : site.name;
-  const fonts = locale === 'ar' ? [assets.arabicFont, assets.latinFont] : [assets.latinFont];
+  const fonts = scriptOf(locale) === 'Arab' ? [assets.arabicFont, assets.latinFont] : [assets.latinFont];
   return (
     <head>
       <meta charSet="utf-8" />
@@ -87,7 +88,7 @@ function Head(props: ShellProps) {
       <link
         rel="alternate"
         type="application/rss+xml"
-        title={`${site.name} (${localeNames[locale]})`}
+        title={`${site.name} (${localeName(locale)})`}
         href={absolute(site, `/${locale}/feed.xml`)}
       />
       {canonicalPath === null || props.preview ? (
@@ -118,10 +119,18 @@ function Head(props: ShellProps) {
   );
 }
 
-const openGraphLocales = { fr: 'fr_FR', en: 'en_GB', ar: 'ar_AR', es: 'es_ES' } as const satisfies Record<
-  Locale,
-  string
->;
+const openGraphLocales: Readonly<Record<string, string>> = {
+  fr: 'fr_FR',
+  en: 'en_GB',
+  ar: 'ar_AR',
+  es: 'es_ES',
+};
+
+/** `pt_PT`: the language and the region it is most at home in, as https://ogp.me asks. */
+function openGraphLocale(locale: Locale): string {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  return openGraphLocales[locale] ?? (region ? `${language}_${region}` : language);
+}
 
 function OpenGraph(props: ShellProps & { fullTitle: string; path: string }) {
   const { context, languages, openGraph = [['og:type', 'website']] } = props;
@@ -130,10 +139,10 @@ function OpenGraph(props: ShellProps & { fullTitle: string; path: string }) {
     ['og:title', props.title || props.fullTitle],
     ['og:description', props.description],
     ['og:url', absolute(context.site, props.path)],
-    ['og:locale', openGraphLocales[context.locale]],
+    ['og:locale', openGraphLocale(context.locale)],
     ...languages
       .filter(({ locale }) => locale !== context.locale)
-      .map(({ locale }) => ['og:locale:alternate', openGraphLocales[locale]] as const),
+      .map(({ locale }) => ['og:locale:alternate', openGraphLocale(locale)] as const),
     ...openGraph,
   ];
   return (

@@ -16,7 +16,12 @@ export async function sampleContext(locale: Locale): Promise<PageContext> {
       defaultLocale: 'fr',
     },
     assets: await loadAssets({}),
-    frame: { sections: [{ slug: 'monde', name: 'Monde' }], locales: ['fr', 'en', 'ar'] },
+    frame: {
+      sections: [{ slug: 'monde', name: 'Monde' }],
+      locales: ['fr', 'en', 'ar'],
+      newsroomLocales: ['fr', 'en', 'ar', 'es'],
+      ownLocale: 'fr',
+    },
     locale,
     now: sampleNow,
   });

@@ -15,7 +15,7 @@ export function SectionPage({
   /** The cursor of an older page; null on the first. */
   cursor: string | null;
 }) {
-  const { locale, messages, site } = context;
+  const { locale, messages, site, inWords } = context;
   const { section, stories, older } = page;
   const path = `/${locale}/section/${section.slug}`;
   return (
@@ -28,7 +28,11 @@ export function SectionPage({
       sectionSlug={section.slug}
     >
       <h1 className="section-title">{section.name}</h1>
-      {stories.length === 0 && <p className="quiet">{messages.sectionEmpty}</p>}
+      {stories.length === 0 && (
+        <p className="quiet" {...inWords}>
+          {messages.sectionEmpty}
+        </p>
+      )}
       <div className="section-stories">
         {stories.map((story, index) => (
           <StoryCard
@@ -41,9 +45,13 @@ export function SectionPage({
       </div>
       {(cursor || older) && (
         <nav className="pager" aria-label={section.name}>
-          {cursor && <a href={path}>{messages.newest}</a>}
+          {cursor && (
+            <a href={path} {...inWords}>
+              {messages.newest}
+            </a>
+          )}
           {older && (
-            <a href={`${path}/${older}`} rel="next">
+            <a href={`${path}/${older}`} rel="next" {...inWords}>
               {messages.older}
             </a>
           )}

@@ -18,10 +18,10 @@ interface StoryCardProps {
 
 /** One story in a list. The whole headline is the link; nothing else competes with it. */
 export function StoryCard({ context, story, rank, level, kicker, children }: StoryCardProps) {
-  const { locale, messages, now, site, set } = context;
+  const { locale, messages, now, site, set, words, inWords } = context;
   const Heading = level === 2 ? 'h2' : 'h3';
   const byline =
-    story.bylines.length > 0 ? fill(messages.byline, { names: joinNames(story.bylines, locale) }) : '';
+    story.bylines.length > 0 ? fill(messages.byline, { names: joinNames(story.bylines, words) }) : '';
   return (
     <article className={`card card-${rank}`}>
       {kicker && <p className="kicker">{kicker}</p>}
@@ -31,7 +31,11 @@ export function StoryCard({ context, story, rank, level, kicker, children }: Sto
       {rank !== 'line' && story.standfirst && <p className="card-standfirst">{set(story.standfirst)}</p>}
       {children}
       <p className="card-meta">
-        {rank !== 'line' && byline && <span className="card-byline">{byline}</span>}
+        {rank !== 'line' && byline && (
+          <span className="card-byline" {...inWords}>
+            {byline}
+          </span>
+        )}
         <time
           dateTime={story.publishedAt.toISOString()}
           title={formatTime(story.publishedAt, 'moment', locale, site.timeZone)}

@@ -1,7 +1,7 @@
 import type { ReaderListing, ReaderStory } from '@marbre/api/reading/open-reading';
 import { normalizeDocument } from '@marbre/story/document/normalize-document';
 import { renderBody } from '@marbre/story/document/render-html';
-import { locales } from '@marbre/story/vocabulary/locale';
+import { isLatin } from '@marbre/story/vocabulary/locale';
 import type { ReactNode } from 'react';
 import { describeArticle } from '../structured-data';
 import { PageShell } from './page-shell';
@@ -29,7 +29,7 @@ export function StoryPage({
   const section = frame.sections.find(({ slug }) => slug === story.sectionSlug);
   const body = renderBody(normalizeDocument(story.content), { locale });
   const languages = [{ locale, path: story.path }, ...story.alternates].sort(
-    (a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale),
+    (a, b) => frame.locales.indexOf(a.locale) - frame.locales.indexOf(b.locale),
   );
   const original = languages.find((language) => language.locale === story.sourceLocale);
   return (
@@ -50,7 +50,7 @@ export function StoryPage({
       structuredData={describeArticle(context, story, section?.name)}
       sectionSlug={story.sectionSlug}
       preview={preview}
-      hasExtendedLatin={locale !== 'ar' && extendedLatin.test(story.headline + story.standfirst + body)}
+      hasExtendedLatin={isLatin(locale) && extendedLatin.test(story.headline + story.standfirst + body)}
     >
       <article className="story">
         <header className="story-head">
@@ -69,14 +69,16 @@ export function StoryPage({
           <div className="story-text" dangerouslySetInnerHTML={{ __html: body }} />
           {story.topics.length > 0 && (
             <p className="topics">
-              <span>{messages.topics}</span> {story.topics.join(' · ')}
+              <span {...context.inWords}>{messages.topics}</span> {story.topics.join(' · ')}
             </p>
           )}
           <OtherLanguages {...{ context, story }} />
         </div>
         {related.length > 0 && (
           <section className="related" aria-labelledby="related">
-            <h2 id="related">{messages.related}</h2>
+            <h2 id="related" {...context.inWords}>
+              {messages.related}
+            </h2>
             {related.map((each) => (
               <StoryCard key={each.editionId} context={context} story={each} rank="line" level={3} />
             ))}

@@ -1,5 +1,5 @@
 import type { ReaderStory } from '@marbre/api/reading/open-reading';
-import { directionOf, isLocale } from '@marbre/story/vocabulary/locale';
+import { directionOf } from '@marbre/story/vocabulary/locale';
 import { formatReadingTime, formatTime, joinNames, languageName } from '../dates';
 import { fill } from '../messages/messages';
 import type { PageContext } from './page-context';
@@ -14,13 +14,13 @@ const settling = 60_000;
 
 /** Who signed, when, in which language first, how long it takes. */
 export function StoryMeta({ context, story }: PartProps) {
-  const { locale, messages } = context;
+  const { locale, messages, words, inWords } = context;
   const corrected = story.corrections[0]?.at;
   const isUpdated = story.updatedAt.getTime() - story.publishedAt.getTime() > settling;
   return (
-    <div className="story-meta">
+    <div className="story-meta" {...inWords}>
       {story.bylines.length > 0 && (
-        <p className="byline">{fill(messages.byline, { names: joinNames(story.bylines, locale) })}</p>
+        <p className="byline">{fill(messages.byline, { names: joinNames(story.bylines, words) })}</p>
       )}
       <p>
         <Moment context={context} at={story.publishedAt} message={messages.published} />
@@ -37,7 +37,7 @@ export function StoryMeta({ context, story }: PartProps) {
         )
       )}
       <Origin {...{ context, story }} />
-      <p>{fill(messages.readingTime, { minutes: formatReadingTime(story.wordCount, locale) })}</p>
+      <p>{fill(messages.readingTime, { minutes: formatReadingTime(story.wordCount, locale, words) })}</p>
       <p data-island="" hidden>
         <button type="button" className="share" data-share="" data-done={messages.copied}>
           {messages.share}
@@ -49,12 +49,12 @@ export function StoryMeta({ context, story }: PartProps) {
 
 /** A translation says what it was translated from, and leads to it when it can be read. */
 function Origin({ context, story }: PartProps) {
-  const { locale, messages } = context;
+  const { locale, messages, words } = context;
   if (!story.isTranslation || story.sourceLocale === locale) return null;
   const original = story.alternates.find((alternate) => alternate.locale === story.sourceLocale);
   return (
     <p>
-      {fill(messages.translatedFrom, { language: languageName(story.sourceLocale, locale) })}
+      {fill(messages.translatedFrom, { language: languageName(story.sourceLocale, words) })}
       {original && (
         <>
           {' · '}
@@ -73,7 +73,9 @@ export function Corrections({ context, story }: PartProps) {
   if (story.corrections.length === 0) return null;
   return (
     <section className="corrections" aria-labelledby="corrections">
-      <h2 id="corrections">{messages.correction}</h2>
+      <h2 id="corrections" {...context.inWords}>
+        {messages.correction}
+      </h2>
       {story.corrections.map((correction) => (
         <p key={correction.at.toISOString() + correction.text}>
           <time dateTime={correction.at.toISOString()}>
@@ -92,7 +94,9 @@ export function KeyPoints({ context, story }: PartProps) {
   if (story.keyPoints.length === 0) return null;
   return (
     <section className="key-points" aria-labelledby="key-points">
-      <h2 id="key-points">{messages.keyPoints}</h2>
+      <h2 id="key-points" {...context.inWords}>
+        {messages.keyPoints}
+      </h2>
       <ul>
         {story.keyPoints.map((point) => (
           <li key={point}>{set(point)}</li>
@@ -104,21 +108,21 @@ export function KeyPoints({ context, story }: PartProps) {
 
 /** The same story in its other published languages, each headline in its own language and direction. */
 export function OtherLanguages({ context, story }: PartProps) {
-  const { locale, messages } = context;
+  const { messages, words, inWords } = context;
   if (story.alternates.length === 0) return null;
   return (
     <ul className="other-languages">
       {story.alternates.map((alternate) => (
         <li key={alternate.locale}>
-          <span>
-            {messages.alsoIn} {languageName(alternate.locale, locale)}
+          <span {...inWords}>
+            {messages.alsoIn} {languageName(alternate.locale, words)}
           </span>
           <a
             href={encodeURI(alternate.path)}
             lang={alternate.locale}
             dir={directionOf(alternate.locale)}
             hrefLang={alternate.locale}
-            data-language={isLocale(alternate.locale) ? alternate.locale : undefined}
+            data-language={alternate.locale}
           >
             {alternate.headline}
           </a>
@@ -129,10 +133,10 @@ export function OtherLanguages({ context, story }: PartProps) {
 }
 
 function Moment({ context, at, message }: { context: PageContext; at: Date; message: string }) {
-  const { locale, site } = context;
+  const { words, site } = context;
   return (
     <time dateTime={at.toISOString()}>
-      {fill(message, { time: formatTime(at, 'moment', locale, site.timeZone) })}
+      {fill(message, { time: formatTime(at, 'moment', words, site.timeZone) })}
     </time>
   );
 }

@@ -25,10 +25,10 @@ export function renderPreview(
 }
 
 function Mark({ context, revision }: { context: PageContext; revision: Shown['revision'] }) {
-  const { messages, locale, site, now } = context;
+  const { messages, words: locale, site, now, inWords } = context;
   const time = formatTime(revision?.createdAt ?? now, 'moment', locale, site.timeZone);
   return (
-    <p className="preview-mark" role="note">
+    <p className="preview-mark" role="note" {...inWords}>
       <strong>{messages.preview}</strong>
       {' · '}
       {revision

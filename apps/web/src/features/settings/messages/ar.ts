@@ -6,6 +6,7 @@ export const messages: typeof source = {
     label: 'الإعدادات',
     sections: 'الأقسام',
     topics: 'المواضيع',
+    languages: 'اللغات',
     engines: 'المحركات',
   },
   sections: {
@@ -23,6 +24,34 @@ export const messages: typeof source = {
     words: 'ينشأ الموضوع حين يحمله مقال. هذه هي المواضيع.',
     search: 'ابحث عن موضوع',
     empty: 'لا مواضيع.',
+  },
+  languages: {
+    words:
+      'اللغات التي تُكتب بها المقالات وتُترجم وتُقرأ. تُعرض اللغة الجديدة في كل مكان فورًا: أسندها في صفحة الفريق إلى من يكتبون بها، وسمِّ الأقسام بها. وحيث لا محرّك للترجمة يترجم الناس.',
+    caption: 'لغات غرفة الأخبار',
+    language: 'اللغة',
+    direction: 'الاتجاه',
+    ltr: 'من اليسار إلى اليمين',
+    rtl: 'من اليمين إلى اليسار',
+    stories: 'المقالات',
+    writers: 'الأشخاص',
+    count: '{count, number}',
+    change: 'تعديل',
+    readOnly: 'وحده المدير يضيف اللغات أو يوقفها.',
+    add: 'إضافة لغة',
+    addHint: 'باسمها أو برمزها: البرتغالية، pt-BR.',
+    addNamed: 'إضافة {language}',
+    act: 'إضافة',
+    found:
+      '{count, plural, zero {لا لغة بهذا الاسم.} one {لغة واحدة} two {لغتان} few {# لغات} many {# لغة} other {# لغة}}',
+    added: 'أُضيفت اللغة',
+    retire: 'إيقاف',
+    retireNamed: 'إيقاف {language}',
+    retired: 'موقوفة',
+    retiredNow: '{language}: لن يُبدأ بها شيء جديد. وما كُتب بها يبقى مقروءًا وقابلًا للتعديل.',
+    restore: 'استئناف',
+    restoreNamed: 'استئناف {language}',
+    restored: '{language}: قيد الاستعمال من جديد',
   },
   engineRules: {
     words:

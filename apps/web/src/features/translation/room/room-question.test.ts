@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readRoomQuestion, roomViews, writeRoomQuestion } from './room-question';
 
-const read = (address: string) => readRoomQuestion(new URL(address, 'http://house').searchParams);
+const read = (address: string) =>
+  readRoomQuestion(new URL(address, 'http://house').searchParams, ['fr', 'ar']);
 
 describe('the address of the translations room', () => {
   it('gives back what it was made from', () => {

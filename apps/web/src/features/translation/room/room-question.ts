@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '@marbre/story/vocabulary/locale';
+import type { Locale } from '@marbre/story/vocabulary/locale';
 
 /** The tabs of the room: what needs work, in the order of the work. */
 export const roomViews = ['behind', 'to_read', 'ready', 'missing', 'all'] as const;
@@ -12,11 +12,13 @@ export interface RoomQuestion {
 }
 
 /** Reads an address; what it does not understand it leaves out, so that an old link still opens. */
-export function readRoomQuestion(parameters: { get(name: string): string | null | undefined }): RoomQuestion {
-  const locale = parameters.get('language');
+export function readRoomQuestion(
+  parameters: { get(name: string): string | null | undefined },
+  locales: readonly Locale[],
+): RoomQuestion {
   return {
     view: roomViews.find((view) => view === parameters.get('view')) ?? 'all',
-    locale: isLocale(locale) ? locale : undefined,
+    locale: locales.find((locale) => locale === parameters.get('language')),
   };
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { isLocale, localeNames } from '@marbre/story/vocabulary/locale';
+import { isLocale, localeName } from '@marbre/story/vocabulary/locale';
 import { editionStatuses } from '@marbre/story/vocabulary/status';
 import { StateMark } from '@marbre/ui/state-mark';
 import type { Outputs } from '../../../trpc/outputs';
@@ -31,11 +31,11 @@ export function TranslationRow({ row }: { row: Row }) {
       aside={status ? <EditionState status={status} /> : null}
     >
       <span className="whitespace-nowrap">
-        {source && isLocale(source.locale) ? localeNames[source.locale] : null}
+        {source && isLocale(source.locale) ? localeName(source.locale) : null}
         <span aria-hidden className="inline-block px-1 rtl:-scale-x-100">
           →
         </span>
-        {isLocale(row.locale) ? localeNames[row.locale] : row.locale}
+        {isLocale(row.locale) ? localeName(row.locale) : row.locale}
       </span>
       {isWorking && run.engine && run.total > 0 ? (
         <span>

@@ -2,10 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
-import { localeNames, locales } from '@marbre/story/vocabulary/locale';
+import { localeName } from '@marbre/story/vocabulary/locale';
 import { Kbd } from '@marbre/ui/kbd';
 import { Select } from '@marbre/ui/select';
 import { Tabs } from '@marbre/ui/tabs';
+import { useNewsroomLanguages } from '../../frame/newsroom-languages';
 import { useRowKeys } from '../../desk/use-row-keys';
 import { Page } from '../../frame/page';
 import { PageHead } from '../../frame/page-head';
@@ -21,9 +22,10 @@ export function TranslationsRoom() {
   const t = useTranslations('translation.room');
   const desk = useTranslations('desk');
   const { locales: own } = useAccount();
-  const question = readRoomQuestion(useSearchParams());
+  const { all: locales, open } = useNewsroomLanguages();
+  const question = readRoomQuestion(useSearchParams(), locales);
   // One story lacks many languages: what could be begun is asked about one of them.
-  const lacking = question.locale ?? locales.find((locale) => own.includes(locale)) ?? locales[0];
+  const lacking = question.locale ?? open.find((locale) => own.includes(locale)) ?? open[0] ?? '';
   useRowKeys();
   return (
     <Page>
@@ -47,7 +49,7 @@ export function TranslationsRoom() {
             {question.view === 'missing' ? null : <option value="">{t('anyLanguage')}</option>}
             {locales.map((value) => (
               <option key={value} value={value} lang={value}>
-                {localeNames[value]}
+                {localeName(value)}
               </option>
             ))}
           </Select>

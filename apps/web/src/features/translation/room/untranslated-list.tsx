@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { isLocale, type Locale, localeNames } from '@marbre/story/vocabulary/locale';
+import { isLocale, type Locale, localeName } from '@marbre/story/vocabulary/locale';
 import { editionStatuses } from '@marbre/story/vocabulary/status';
 import { StateMark } from '@marbre/ui/state-mark';
 import { useTRPC, useTRPCClient } from '../../../trpc/client';
@@ -25,7 +25,7 @@ export function UntranslatedList({ locale }: { locale: Locale }) {
     <RoomList
       list={list}
       empty={{
-        title: t('empty.missing.title', { language: localeNames[locale] }),
+        title: t('empty.missing.title', { language: localeName(locale) }),
         words: t('empty.missing.words'),
       }}
     >
@@ -46,7 +46,7 @@ export function UntranslatedList({ locale }: { locale: Locale }) {
             }
             aside={status ? <EditionState status={status} /> : null}
           >
-            {isLocale(row.sourceLocale) ? localeNames[row.sourceLocale] : row.sourceLocale}
+            {isLocale(row.sourceLocale) ? localeName(row.sourceLocale) : row.sourceLocale}
           </RoomRow>
         );
       })}

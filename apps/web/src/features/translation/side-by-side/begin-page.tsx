@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import NextLink from 'next/link';
 import { useRouter } from 'next/navigation';
-import { directionOf, type Locale, localeNames } from '@marbre/story/vocabulary/locale';
+import { directionOf, type Locale, localeName } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { EmptyState } from '@marbre/ui/empty-state';
 import { Page } from '../../frame/page';
@@ -23,7 +23,7 @@ export function BeginPage({ storyId, locale, original }: BeginPageProps) {
   const desk = useTranslations('desk');
   const router = useRouter();
   const request = useRequestTranslation();
-  const language = localeNames[locale];
+  const language = localeName(locale);
   return (
     <Page width="form">
       <div className="pt-6">
@@ -31,7 +31,7 @@ export function BeginPage({ storyId, locale, original }: BeginPageProps) {
           href={`/desk/stories/${storyId}/${original.locale}`}
           className="text-14 text-muted hover:text-ink hover:underline"
         >
-          {localeNames[original.locale]}
+          {localeName(original.locale)}
         </NextLink>
         <h1
           lang={original.locale}

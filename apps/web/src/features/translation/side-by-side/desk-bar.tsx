@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import NextLink from 'next/link';
-import { localeNames } from '@marbre/story/vocabulary/locale';
+import { localeName } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { IconButton } from '@marbre/ui/icon-button';
 import { Progress } from '@marbre/ui/progress';
@@ -33,12 +33,12 @@ export function DeskBar({ onPanel }: { onPanel: () => void }) {
         href={`/desk/stories/${story.storyId}/${edition.locale}`}
         className="flex min-w-0 items-center gap-2 text-14 text-muted hover:text-ink hover:underline max-sm:order-first"
       >
-        <span lang={sourceLocale}>{localeNames[sourceLocale]}</span>
+        <span lang={sourceLocale}>{localeName(sourceLocale)}</span>
         <span aria-hidden className="rtl:-scale-x-100">
           →
         </span>
         <span lang={targetLocale} className="font-medium text-ink">
-          {localeNames[targetLocale]}
+          {localeName(targetLocale)}
         </span>
       </NextLink>
       <div className="min-w-48 flex-1 max-sm:w-full max-sm:flex-none sm:max-w-120">

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { isLocale, localeNames, type Locale } from '@marbre/story/vocabulary/locale';
+import { isLocale, localeName, type Locale } from '@marbre/story/vocabulary/locale';
 import { Banner } from '@marbre/ui/banner';
 import { Skeleton } from '@marbre/ui/skeleton';
 import { useAccount } from '../../frame/use-account';
@@ -86,14 +86,14 @@ function OpenEditors({ translation, readAt, source, sourceState, target, state }
     locale: sourceLocale,
     person: { id, name },
     canWrite: (original?.abilities.write.allowed ?? false) && sourceState.mayWrite,
-    label: t('sourceText', { language: localeNames[sourceLocale] }),
+    label: t('sourceText', { language: localeName(sourceLocale) }),
   });
   const right = useColumnEditor({
     session: target,
     locale: edition.locale,
     person: { id, name },
     canWrite: edition.abilities.write.allowed && state.mayWrite,
-    label: t('targetText', { language: localeNames[edition.locale] }),
+    label: t('targetText', { language: localeName(edition.locale) }),
   });
   if (!left.editor || !right.editor) return null;
   return (

@@ -3,15 +3,22 @@
 import type { Editor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent } from 'react';
-import type { Locale } from '@marbre/story/vocabulary/locale';
+import { isLatin, type Locale, primaryOf } from '@marbre/story/vocabulary/locale';
 import { Dialog } from '@marbre/ui/dialog';
 
-const letters = {
+const letters: Readonly<Record<string, readonly string[]>> = {
   fr: ['À', 'Â', 'Æ', 'Ç', 'É', 'È', 'Ê', 'Ë', 'Î', 'Ï', 'Ô', 'Œ', 'Ù', 'Û', 'Ü', 'Ÿ', 'æ', 'œ'],
   en: ['É', 'é', 'è', 'ç', 'ñ', 'ö', 'ü', 'ø', 'ß', 'ł'],
   es: ['Á', 'É', 'Í', 'Ñ', 'Ó', 'Ú', 'Ü', 'á', 'é', 'í', 'ñ', 'ó', 'ú', 'ü', '¿', '¡'],
   ar: ['ء', 'آ', 'أ', 'إ', 'ؤ', 'ئ', 'ة', 'ى', 'پ', 'چ', 'ڤ', 'گ', 'ـ', '،', '؛', '؟', '٪', '٫', '٬'],
-} as const satisfies Record<Locale, readonly string[]>;
+};
+
+/** Of a language nobody listed, the letters of Latin script that its neighbours add. */
+const latinLetters = ['Á', 'À', 'Â', 'Ã', 'Ä', 'Å', 'Ç', 'É', 'Ê', 'Í', 'Ñ', 'Ó', 'Õ', 'Ö', 'Ø', 'Ú', 'Ü', 'ß', 'á', 'à', 'â', 'ã', 'ä', 'å', 'ç', 'é', 'ê', 'í', 'ñ', 'ó', 'õ', 'ö', 'ø', 'ú', 'ü']; // prettier-ignore
+
+function lettersOf(locale: Locale): readonly string[] {
+  return letters[primaryOf(locale)] ?? (isLatin(locale) ? latinLetters : []);
+}
 
 const signs = ['«', '»', '“', '”', '‘', '’', '–', '—', '…', '·', '•', '†', '§', '¶', '©', '®', '™'] as const;
 const figures = [
@@ -60,10 +67,10 @@ export function SpecialCharacters({ editor, locale, onClose }: SpecialCharacters
     editor.chain().focus().insertContent({ type: 'text', text: character }).run();
   };
   const groups = [
-    { name: t('letters'), characters: letters[locale] },
+    { name: t('letters'), characters: lettersOf(locale) },
     { name: t('signs'), characters: signs },
     { name: t('figures'), characters: figures },
-  ];
+  ].filter(({ characters }) => characters.length > 0);
   return (
     <Dialog isOpen onOpenChange={(isOpen) => !isOpen && onClose()} title={t('title')} closeLabel={t('close')}>
       <div className="flex flex-col gap-4" onKeyDown={travel}>
