@@ -1,5 +1,5 @@
 import type { BlockPair } from '@marbre/story/facts/block-pair';
-import { compareBlockFacts } from '@marbre/story/facts/compare-facts';
+import { compareBlockFacts } from '@marbre/story/facts/compare-block-facts';
 import type { Finding } from '@marbre/story/facts/finding';
 import type { ParallelSentence } from '../support/parallel-texts';
 import { changeDate, changeFigure, changeMagnitude, changeNumberWord, changeUnit } from './mutate-figures';

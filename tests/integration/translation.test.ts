@@ -19,6 +19,7 @@ import { idOf, type StoryDocument, type StoryNode } from '@marbre/story/document
 import { removeBlock, writeBlockContent } from '@marbre/story/document/write-block-content';
 import { personIdOf } from '@marbre/story/policy/actor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countQuestions } from '../support/count-questions';
 import { approveDraft, layDraft, textOfStory } from '../support/lay-edition';
 import { actorOf, layPeople, laySection } from '../support/lay-people';
 import { performRunWith } from '../support/perform-runs';
@@ -296,6 +297,19 @@ describe('a translation job', () => {
       'p6',
     ]);
     expect(await runOf(runId)).toMatchObject({ state: 'succeeded', attempts: 2 });
+  });
+
+  it('asks the database little for blocks that come at once, and holds up those who type as seldom', async () => {
+    const source = await lay(story(30));
+    const { runId, editionId } = await requestTranslation(editor, { sourceEditionId: source, locale: 'en' });
+    const { database, asked } = countQuestions(newsroom.database);
+    const engine = new FakeTranslator();
+    await performRunWith({ ...newsroom, database }, runId, [engine]);
+    expect(engine.asked).toHaveLength(31);
+    expect(asked()).toBeLessThan(4 * 31);
+    // Each is a change of its own all the same: what is undone or looked up later is one block.
+    const written = { editionId, machine: 'fake' };
+    expect(await newsroom.database.documentUpdate.count({ where: written })).toBe(31);
   });
 
   it('stops when asked, keeps what has arrived, and readers do not get the half', async () => {

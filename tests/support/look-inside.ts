@@ -103,22 +103,26 @@ export async function lookInside(running: RunningNewsroom): Promise<Inside> {
   };
 }
 
-const sentences = [
-  'Le port a rouvert mardi matin, après trois jours de vent, et les premiers chalutiers sont sortis avant l’aube.',
-  'Sur le quai, une vingtaine de mareyeurs attendaient les caisses en comparant les cours de la veille.',
-  '« On rattrape ce qu’on peut », dit Maud Kerleven, qui dirige la coopérative depuis onze ans.',
-  'La préfecture chiffre les dégâts à 2,4 millions d’euros, un montant que les assureurs jugent encore provisoire.',
-  'Au large, la houle restait forte et deux bateaux ont fait demi-tour avant midi.',
-  'Le conseil se réunira jeudi pour décider du calendrier des travaux de la digue.',
+/** Sentences of a story; `n` is a number that no other paragraph has, in this story or another. */
+const sentences: ((n: number) => string)[] = [
+  (n) =>
+    `Le port a rouvert mardi matin, après ${n} heures de vent, et les premiers chalutiers sont sortis avant l’aube.`,
+  (n) => `Sur le quai, ${n} mareyeurs attendaient les caisses en comparant les cours de la veille.`,
+  () => '« On rattrape ce qu’on peut », dit Maud Kerleven, qui dirige la coopérative depuis onze ans.',
+  (n) =>
+    `La préfecture chiffre les dégâts à ${n},4 millions d’euros, un montant que les assureurs jugent encore provisoire.`,
+  (n) => `Au large, la houle restait forte et ${n} bateaux ont fait demi-tour avant midi.`,
+  () => 'Le conseil se réunira jeudi pour décider du calendrier des travaux de la digue.',
 ];
+let paragraphsWritten = 0;
 
-/** Plain text: a headline, a standfirst and paragraphs of some 90 words. */
+/** Plain text: a headline, a standfirst and paragraphs of some 90 words, no two of which are the same. */
 function writeStory(words: number): string {
   const paragraphs: string[] = [];
   for (let written = 0, turn = 0; written < words; turn += 1) {
-    const paragraph = Array.from(
-      { length: 5 },
-      (_, index) => sentences[(turn + index) % sentences.length],
+    paragraphsWritten += 1;
+    const paragraph = Array.from({ length: 5 }, (_, index) =>
+      sentences[(turn + index) % sentences.length]?.(paragraphsWritten + 1),
     ).join(' ');
     paragraphs.push(paragraph);
     written += paragraph.split(' ').length;

@@ -6,7 +6,10 @@ import type { BlockOutcome } from '@marbre/language/translator';
 import { readEnginePlan, recordEngineUse } from '@marbre/newsroom/engine/engine-plan';
 import type { StartedRun } from '@marbre/newsroom/job/run-progress';
 import { findMemoryMatches } from '@marbre/newsroom/memory/find-memory-matches';
-import { applyTranslatedBlock } from '@marbre/newsroom/translation/apply-translated-block';
+import {
+  applyTranslatedBlocks,
+  type ArrivedBlock,
+} from '@marbre/newsroom/translation/apply-translated-blocks';
 import { finishTranslation, leaveTranslation } from '@marbre/newsroom/translation/finish-translation';
 import {
   readTranslationWork,
@@ -17,7 +20,11 @@ import type { Segment } from '@marbre/story/segments/segment';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { engineFailure, problemCodeOf } from './engine-failure';
 import { countUse } from './count-use';
+import { gatherReady } from './gather-ready';
 import { type JobHandler, type JobTools, RunStopped } from './job-handler';
+
+/** Blocks written in one transaction, at most: whoever types waits no longer than for one keystroke more. */
+const mostAtOnce = 10;
 
 /**
  * Translates what is missing or behind, block by block into the live document. Each block is durable when it
@@ -65,25 +72,22 @@ async function takeFromMemory(
     segments: work.segments,
     sectionId: work.sectionId,
   });
-  for (const segment of work.segments) {
+  const engine = { name: 'memory', version: '' };
+  const found = work.segments.flatMap((segment): ArrivedBlock[] => {
     const match = matches.get(segment.blockId)?.[0];
-    if (!match?.isExact) continue;
+    return match?.isExact
+      ? [{ segment, text: match.targetText, origin: 'memory', engine, findings: [] }]
+      : [];
+  });
+  for (let at = 0; at < found.length; at += mostAtOnce) {
     signal.throwIfAborted();
-    const progress = { done: work.done + taken.size + 1, blockId: segment.blockId };
-    const { isCancelRequested } = await applyTranslatedBlock(
-      context,
-      run.payload,
-      work,
-      {
-        segment,
-        text: match.targetText,
-        origin: 'memory',
-        engine: { name: 'memory', version: '' },
-        findings: [],
-      },
-      { runId: run.runId, progress },
-    );
-    taken.add(segment.blockId);
+    const arrived = found.slice(at, at + mostAtOnce);
+    for (const { segment } of arrived) taken.add(segment.blockId);
+    const progress = { done: work.done + taken.size, blockId: arrived.at(-1)?.segment.blockId ?? null };
+    const { isCancelRequested } = await applyTranslatedBlocks(context, run.payload, work, arrived, {
+      runId: run.runId,
+      progress,
+    });
     if (isCancelRequested) throw new RunStopped();
   }
   return taken;
@@ -108,6 +112,7 @@ async function translateBlocks(
   const open = new Map(segments.map((segment) => [segment.blockId, segment]));
   const failures: EngineProblemCode[] = [];
   let done = work.done + remembered.size;
+  const leaving = new AbortController();
   try {
     const outcomes = translatePatiently(translators, {
       source,
@@ -117,28 +122,32 @@ async function translateBlocks(
       protection: { bylines: work.bylines, terms: work.terms.exact },
       glossary: work.terms.glossary,
       ...(work.houseStyle !== '' && { styleNotes: work.houseStyle }),
-      signal,
+      signal: AbortSignal.any([signal, leaving.signal]),
     });
-    for await (const outcome of outcomes) {
-      const segment = open.get(outcome.blockId);
-      if (!segment) continue;
-      open.delete(outcome.blockId);
-      use.add(outcome, segment.plain.length);
-      if (outcome.outcome === 'failed') failures.push(outcome.code);
-      else done += 1;
+    for await (const group of gatherReady(outcomes, mostAtOnce, () => leaving.abort())) {
+      const arrived: ArrivedBlock[] = [];
+      const failed: FailedBlock[] = [];
+      for (const outcome of group) {
+        const segment = open.get(outcome.blockId);
+        if (!segment) continue;
+        open.delete(outcome.blockId);
+        use.add(outcome, segment.plain.length);
+        if (outcome.outcome === 'failed') failed.push({ segment, outcome });
+        else arrived.push({ segment, origin: 'machine', ...outcome });
+      }
+      done += arrived.length;
+      failures.push(...failed.map(({ outcome }) => outcome.code));
       const [next = null] = open.keys();
-      const progress = { done, engine: outcome.engine.name, blockId: next, failedUnits: failures.length };
-      const { isCancelRequested } =
-        outcome.outcome === 'failed'
-          ? await recordFailure(run, tools, segment, outcome, progress)
-          : await applyTranslatedBlock(
-              context,
-              run.payload,
-              work,
-              { segment, origin: 'machine', ...outcome },
-              { runId: run.runId, progress },
-            );
-      if (isCancelRequested) throw new RunStopped();
+      const engine = group.at(-1)?.engine.name;
+      const progress = { done, engine, blockId: next, failedUnits: failures.length };
+      const told = [];
+      if (arrived.length > 0) {
+        told.push(
+          await applyTranslatedBlocks(context, run.payload, work, arrived, { runId: run.runId, progress }),
+        );
+      }
+      for (const block of failed) told.push(await recordFailure(run, tools, block, progress));
+      if (told.some(({ isCancelRequested }) => isCancelRequested)) throw new RunStopped();
     }
   } catch (error) {
     throw engineFailure(error);
@@ -149,11 +158,15 @@ async function translateBlocks(
   return failures;
 }
 
+interface FailedBlock {
+  segment: Segment;
+  outcome: Extract<BlockOutcome, { outcome: 'failed' }>;
+}
+
 function recordFailure(
   run: StartedRun<'translate-edition'>,
   { context, log }: JobTools,
-  segment: Segment,
-  { code, detail, engine, blockId }: Extract<BlockOutcome, { outcome: 'failed' }>,
+  { segment, outcome: { code, detail, engine, blockId } }: FailedBlock,
   progress: Parameters<typeof recordBlockFailure>[3]['progress'],
 ) {
   log.warn({ blockId, engine: engine.name, code, detail }, 'a block was not translated');

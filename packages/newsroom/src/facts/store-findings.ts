@@ -38,18 +38,23 @@ export async function replaceFindings(
   await replace(tx, { editionId, summaryId: null }, editionId, findings);
 }
 
-/** The same for what is said about one block. */
+/** The same for what is said about some blocks, by their ids in the source. */
 export async function replaceBlockFindings(
   tx: Transaction,
-  block: { editionId: string; sourceBlockId: string },
+  { editionId, sourceBlockIds }: { editionId: string; sourceBlockIds: string[] },
   findings: readonly Finding[],
 ): Promise<void> {
-  await replace(tx, { ...block, summaryId: null }, block.editionId, findings);
+  await replace(
+    tx,
+    { editionId, sourceBlockId: { in: sourceBlockIds }, summaryId: null },
+    editionId,
+    findings,
+  );
 }
 
 async function replace(
   tx: Transaction,
-  where: { editionId: string; summaryId: null; sourceBlockId?: string },
+  where: { editionId: string; summaryId: null; sourceBlockId?: { in: string[] } },
   editionId: string,
   findings: readonly Finding[],
 ): Promise<void> {

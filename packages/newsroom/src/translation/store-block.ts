@@ -4,21 +4,21 @@ import type { Segment } from '@marbre/story/segments/segment';
 import { type BlockRow, readBlockRow } from './block-record';
 
 /**
- * What is remembered of one source block, and of those whose id in the translation is another than in the
- * source: in one statement, for a job asks it for every block.
+ * What is remembered of some source blocks, by their ids, and of those whose id in the translation is another
+ * than in the source: in one statement, for a job asks it again and again.
  */
 export async function readRowsFor(
   tx: Transaction,
   editionId: string,
-  sourceBlockId: string,
-): Promise<{ own: BlockRow | null; renamed: BlockRow[] }> {
+  sourceBlockIds: readonly string[],
+): Promise<{ own: Map<string, BlockRow>; renamed: BlockRow[] }> {
   const rows = await tx.$queryRaw<Parameters<typeof readBlockRow>[0][]>`
     select * from "TranslatedBlock"
     where "editionId" = ${editionId}::uuid
-      and ("sourceBlockId" = ${sourceBlockId} or "blockId" <> "sourceBlockId")`;
+      and ("sourceBlockId" = any(${sourceBlockIds}::text[]) or "blockId" <> "sourceBlockId")`;
   const known = rows.map(readBlockRow);
   return {
-    own: known.find((row) => row.sourceBlockId === sourceBlockId) ?? null,
+    own: new Map(known.map((row) => [row.sourceBlockId, row])),
     renamed: known.filter((row) => row.blockId !== row.sourceBlockId),
   };
 }
@@ -37,18 +37,33 @@ export interface WrittenBlock {
   translatedAt: Date;
 }
 
-/** Writes down what a block now is, whatever it was: in one statement, like the reading. */
-export async function storeWrittenBlock(tx: Transaction, block: WrittenBlock): Promise<void> {
-  const { source } = block;
+/** Writes down what blocks now are, whatever they were: in one statement, like the reading. */
+export async function storeWrittenBlocks(tx: Transaction, blocks: readonly WrittenBlock[]): Promise<void> {
+  if (blocks.length === 0) return;
+  const sources = blocks.map(({ source }) => source);
   await tx.$executeRaw`
     insert into "TranslatedBlock" (
       "editionId", "blockId", "sourceBlockId", "sourceHash", "sourceText", "sourceTags", "sourceForm",
       "targetHash", "machineText", "sourceRevisionId", "origin", "engine", "engineVersion", "translatedAt"
-    ) values (
-      ${block.editionId}::uuid, ${block.blockId}, ${source.blockId}, ${source.textHash}, ${source.text},
-      ${JSON.stringify(source.tags)}::jsonb, ${source.contentHash}, ${block.targetHash}, ${block.machineText},
-      ${block.sourceRevisionId}::uuid, ${block.origin}::"BlockOrigin", ${block.engine}, ${block.engineVersion},
-      ${block.translatedAt}
+    )
+    select
+      "editionId", "blockId", "sourceBlockId", "sourceHash", "sourceText", "sourceTags"::jsonb, "sourceForm",
+      "targetHash", "machineText", "sourceRevisionId", "origin"::"BlockOrigin", "engine", "engineVersion",
+      "translatedAt"
+    from unnest(
+      ${blocks.map(({ editionId }) => editionId)}::uuid[], ${blocks.map(({ blockId }) => blockId)}::text[],
+      ${sources.map(({ blockId }) => blockId)}::text[], ${sources.map(({ textHash }) => textHash)}::text[],
+      ${sources.map(({ text }) => text)}::text[], ${sources.map(({ tags }) => JSON.stringify(tags))}::text[],
+      ${sources.map(({ contentHash }) => contentHash)}::text[],
+      ${blocks.map(({ targetHash }) => targetHash)}::text[],
+      ${blocks.map(({ machineText }) => machineText)}::text[],
+      ${blocks.map(({ sourceRevisionId }) => sourceRevisionId)}::uuid[],
+      ${blocks.map(({ origin }) => origin)}::text[], ${blocks.map(({ engine }) => engine)}::text[],
+      ${blocks.map(({ engineVersion }) => engineVersion)}::text[],
+      ${blocks.map(({ translatedAt }) => translatedAt)}::timestamptz[]
+    ) as written (
+      "editionId", "blockId", "sourceBlockId", "sourceHash", "sourceText", "sourceTags", "sourceForm",
+      "targetHash", "machineText", "sourceRevisionId", "origin", "engine", "engineVersion", "translatedAt"
     )
     on conflict ("editionId", "blockId") do update set
       "sourceBlockId" = excluded."sourceBlockId", "sourceHash" = excluded."sourceHash",

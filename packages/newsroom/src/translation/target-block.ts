@@ -8,7 +8,8 @@ import type { Doc } from 'yjs';
 /** A source beside its translation, as far as placing blocks goes. */
 export interface TranslatedPlace {
   source: StoryDocument;
-  target: StoryDocument;
+  /** Types of the blocks that the translation has, by their ids there; what is written is added. */
+  present: Map<string, string>;
   /** Id in the translation of a block of the source; most are the same. */
   targetIdOf: (sourceId: string) => string;
 }
@@ -20,7 +21,9 @@ export function placeOf(
   rows: readonly { blockId: string; sourceBlockId: string }[],
 ): TranslatedPlace {
   const renamed = new Map(rows.map((row) => [row.sourceBlockId, row.blockId]));
-  return { source, target, targetIdOf: (sourceId) => renamed.get(sourceId) ?? sourceId };
+  const present = new Map<string, string>();
+  for (const { id, node } of walkBlocks(target)) if (id !== null) present.set(id, node.type);
+  return { source, present, targetIdOf: (sourceId) => renamed.get(sourceId) ?? sourceId };
 }
 
 /**
@@ -38,30 +41,35 @@ export function writeTargetBlock(
   content: StoryNode[],
   { mayRetype = false } = {},
 ): void {
+  const { present } = place;
   const blockId = place.targetIdOf(sourceBlockId);
-  // Somebody may be typing there at this moment: their characters stay among the new words.
-  const present = findBlock(place.target, blockId);
-  const wanted = mayRetype ? findBlock(place.source, sourceBlockId) : null;
-  if (present && wanted && wanted.type !== present.type) {
+  const type = present.get(blockId);
+  const wanted = mayRetype && type !== undefined ? findBlock(place.source, sourceBlockId) : null;
+  if (wanted && wanted.type !== type) {
     writeBlockContent(ydoc, blockId, { ...wanted, content });
+    present.set(blockId, wanted.type);
     return;
   }
-  if (present && writeWords(ydoc, blockId, content)) return;
+  // Somebody may be typing there at this moment: their characters stay among the new words.
+  if (type !== undefined && writeWords(ydoc, blockId, content)) return;
   const path = pathTo(place.source.content, sourceBlockId);
   if (!path) return;
-  const ids = new Set([...walkBlocks(place.target)].map(({ id }) => id));
-  const missing = path.findIndex((node) => !ids.has(place.targetIdOf(idOf(node) ?? '')));
+  const missing = path.findIndex((node) => !present.has(place.targetIdOf(idOf(node) ?? '')));
   const node = path[missing];
   if (!node) return;
   const parent = path[missing - 1];
-  const siblings = parent?.content ?? place.source.content;
-  const after = siblingBefore(place, siblings, node, ids);
+  const after = siblingBefore(place, parent?.content ?? place.source.content, node);
+  const copy = waitingCopy(node, sourceBlockId, content);
+  const copyId = place.targetIdOf(idOf(node) ?? sourceBlockId);
   writeBlockContent(
     ydoc,
-    place.targetIdOf(idOf(node) ?? sourceBlockId),
-    waitingCopy(node, sourceBlockId, content),
+    copyId,
+    copy,
     parent ? { parentId: place.targetIdOf(idOf(parent) ?? ''), after } : { after: after ?? 'standfirst' },
   );
+  present.set(copyId, copy.type);
+  for (const { id, node: part } of walkBlocks({ type: 'doc', content: copy.content ?? [] }))
+    if (id !== null) present.set(id, part.type);
 }
 
 /**
@@ -95,13 +103,12 @@ function holdsNothingBut(node: StoryNode, blockIds: ReadonlySet<string>): boolea
 
 /** The nearest sibling before this one in the source that the target has too. */
 function siblingBefore(
-  place: TranslatedPlace,
+  { present, targetIdOf }: TranslatedPlace,
   siblings: readonly StoryNode[],
   node: StoryNode,
-  present: ReadonlySet<string | null>,
 ): string | null {
   const before = siblings.slice(0, siblings.indexOf(node)).reverse();
-  return before.map((earlier) => place.targetIdOf(idOf(earlier) ?? '')).find((id) => present.has(id)) ?? null;
+  return before.map((earlier) => targetIdOf(idOf(earlier) ?? '')).find((id) => present.has(id)) ?? null;
 }
 
 /** The block with its structure and without words, but for the one that has arrived. */
@@ -125,14 +132,14 @@ function pathTo(nodes: readonly StoryNode[], blockId: string): StoryNode[] | nul
 
 /** Blocks of the source without words of their own (a divider, a picture) that the target lacks. */
 export function copyWordlessBlocks(ydoc: Doc, place: TranslatedPlace): void {
-  const present = new Set([...walkBlocks(place.target)].map(({ id }) => id));
+  const { present } = place;
   for (const node of place.source.content) {
     const id = idOf(node);
     if (id === null || present.has(id) || hasWords(node) || node.type === 'paragraph') continue;
     if (node.type === 'headline' || node.type === 'standfirst') continue;
-    const after = siblingBefore(place, place.source.content, node, present) ?? 'standfirst';
+    const after = siblingBefore(place, place.source.content, node) ?? 'standfirst';
     writeBlockContent(ydoc, id, node, { after });
-    present.add(id);
+    present.set(id, node.type);
   }
 }
 

@@ -3,7 +3,7 @@ import type { StoryDocument } from '@marbre/story/document/story-node';
 import { readDocument } from '@marbre/story/document/yjs-mapping';
 import { suggestedBlocks } from '@marbre/story/suggestions/suggested-blocks';
 import { applyUpdate, Doc, mergeUpdates } from 'yjs';
-import { appendDocumentUpdate } from './append-document-update';
+import { appendDocumentUpdates, type UpdateToAppend } from './append-document-updates';
 import type { DocumentAuthor } from './change-document';
 import { loadUpdates, loadUpdatesAfter } from './load-document';
 
@@ -19,6 +19,7 @@ export class DocumentSession {
   #ydoc: Doc | null = null;
   #through = 0n;
   #document: StoryDocument | null = null;
+  #written: UpdateToAppend[] = [];
   #suggested: ReadonlySet<string> | null = null;
 
   constructor(editionId: string) {
@@ -43,8 +44,8 @@ export class DocumentSession {
     return (this.#suggested ??= suggestedBlocks(this.#open()));
   }
 
-  /** Changes the text and appends what was done to the log; call `read` before, in the same transaction. */
-  async change(tx: Transaction, author: DocumentAuthor, change: (ydoc: Doc) => void): Promise<StoryDocument> {
+  /** Changes the text; what was done is kept by `append`. Call `read` before, in the same transaction. */
+  write(author: DocumentAuthor, change: (ydoc: Doc) => void): void {
     const ydoc = this.#open();
     const made: Uint8Array[] = [];
     const note = (update: Uint8Array) => void made.push(update);
@@ -54,12 +55,23 @@ export class DocumentSession {
     } finally {
       ydoc.off('update', note);
     }
-    if (made.length > 0) {
-      const update = mergeUpdates(made);
-      this.#through = await appendDocumentUpdate(tx, { editionId: this.editionId, update, ...author });
-      this.#document = readDocument(ydoc);
-    }
-    return (this.#document ??= readDocument(ydoc));
+    if (made.length === 0) return;
+    this.#written.push({ editionId: this.editionId, update: mergeUpdates(made), ...author });
+    this.#document = null;
+  }
+
+  /** Appends to the log what was written, each change under its author's name; returns the text as it then is. */
+  async append(tx: Transaction): Promise<StoryDocument> {
+    const written = this.#written.splice(0);
+    if (written.length > 0)
+      this.#through = (await appendDocumentUpdates(tx, written)).at(-1) ?? this.#through;
+    return (this.#document ??= readDocument(this.#open()));
+  }
+
+  /** One change, written and appended. */
+  change(tx: Transaction, author: DocumentAuthor, change: (ydoc: Doc) => void): Promise<StoryDocument> {
+    this.write(author, change);
+    return this.append(tx);
   }
 
   /** Lets go of everything read; the next `read` begins anew. */
@@ -67,6 +79,7 @@ export class DocumentSession {
     this.#ydoc?.destroy();
     this.#ydoc = null;
     this.#document = null;
+    this.#written = [];
     this.#suggested = null;
     this.#through = 0n;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareBlockFacts } from './compare-facts';
+import { compareBlockFacts } from './compare-block-facts';
 
 const compare = (source: string, target: string, locales: [string, string], more: object = {}) =>
   compareBlockFacts(

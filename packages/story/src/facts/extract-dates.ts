@@ -1,5 +1,6 @@
 import type { DateFact } from './fact';
 import { foldDigits, foldWord } from './fold-text';
+import { rememberTexts } from './remember-texts';
 
 type DateWords = Map<string, { part: 'month' | 'weekday' | 'day'; value: number }>;
 
@@ -71,7 +72,9 @@ const monthContext =
   /(?:\b(?:in|of|since|until|by|last|next|this|early|late|mid|from|to|and|en|de|du|depuis|fin|début|mi)[\s-])$/iu;
 
 /** Lists months and weekdays. Days and years are left to the number check, which compares them by value. */
-export function extractDates(text: string, locale: string): DateFact[] {
+export const extractDates = rememberTexts(readDates);
+
+function readDates(text: string, locale: string): readonly DateFact[] {
   const words = dateWords(locale);
   const facts = numericDates(text, locale);
   const folded = foldDigits(text);

@@ -3,6 +3,7 @@ import { extractDates } from './extract-dates';
 import { extractNumbers } from './extract-numbers';
 import { extractTimes } from './extract-times';
 import { blank } from './fold-text';
+import { rememberTexts } from './remember-texts';
 
 /** The numbers and times of one side. */
 export interface Figures {
@@ -10,7 +11,9 @@ export interface Figures {
   times: TimeFact[];
 }
 
-export function figuresOf(text: string, locale: string): Figures {
+export const figuresOf = rememberTexts(numbersAndTimes);
+
+function numbersAndTimes(text: string, locale: string): Figures {
   const times = extractTimes(text);
   const withoutTimes = blank(text, times);
   const numbers = extractNumbers(blank(withoutTimes, extractDates(withoutTimes, locale)), locale);
