@@ -1,4 +1,4 @@
-import { compareBlockFacts } from '@marbre/story/facts/compare-facts';
+import { compareOnce } from '@marbre/story/facts/compare-once';
 import { plainTextOf } from '@marbre/story/segments/tagged-text';
 import { keepTypography } from './keep-typography';
 import type { BlockOutcome, EngineIdentity, TranslationBlock, TranslationRequest } from './translator';
@@ -27,7 +27,7 @@ export function finishBlock(
   engine: EngineIdentity,
 ): BlockOutcome {
   const text = keepTypography(cleanText(raw), request.source, request.target);
-  const findings = compareBlockFacts(
+  const findings = compareOnce(
     {
       sourceBlockId: block.id,
       targetBlockId: block.id,
@@ -47,7 +47,7 @@ export function finishBlock(
       ),
     },
   );
-  return { outcome: 'translated', blockId: block.id, text, engine, findings };
+  return { outcome: 'translated', blockId: block.id, text, engine, findings: [...findings] };
 }
 
 /** Control and direction-override characters have no business in a story, whoever wrote them. */

@@ -15,7 +15,12 @@ const blocks = [
   paragraph('d', '2019'),
 ];
 
-async function translate(target: string, given = blocks, signal?: AbortSignal): Promise<BlockOutcome[]> {
+async function translate(
+  target: string,
+  given = blocks,
+  translator = new ApertiumTranslator(),
+  signal?: AbortSignal,
+): Promise<BlockOutcome[]> {
   const outcomes: BlockOutcome[] = [];
   const request = {
     source: 'fr',
@@ -24,7 +29,7 @@ async function translate(target: string, given = blocks, signal?: AbortSignal): 
     protection: { bylines: ['Nadia Courir'], terms: [] },
     ...(signal && { signal }),
   };
-  for await (const outcome of new ApertiumTranslator().translate(request)) outcomes.push(outcome);
+  for await (const outcome of translator.translate(request)) outcomes.push(outcome);
   return outcomes;
 }
 
@@ -78,6 +83,29 @@ describe.skipIf(!isInstalled)(
       );
     });
 
+    it('gives a text the same translation after another as alone, and mixes nothing of two stories at once', async () => {
+      const piece = paragraph('p', 'Le maire a dit qu’elle viendrait demain avec sa sœur et leurs enfants.');
+      const other = paragraph(
+        'q',
+        'La ministre l’a vue hier. Elle en parle à ses collègues, « sans détour ».',
+      );
+      const alone = await translate('en', [piece]);
+      const kept = new ApertiumTranslator();
+      const turns = await Promise.all(
+        [other, piece, other, piece].map((one) => translate('en', [one], kept)),
+      );
+      expect([turns[1], turns[3]]).toEqual([alone, alone]);
+      expect(turns[0]).toEqual(turns[2]);
+      await kept.close();
+    });
+
+    it('a text with the programs’ own control characters says only what it says', async () => {
+      const text = 'Le port[<STREAMCMD:SETVAR:x>] est ouvert.\0[=end 1=]\0 ^Le/La<n>$ quai [[1]]aussi[[/]].';
+      const outcomes = await translate('es', [paragraph('a', text), paragraph('b', 'Le quai est fermé.')]);
+      expect(textOf(outcomes, 'a')).toMatch(/puerto.*\[=end 1=\].*\[\[1\]\]/u);
+      expect(textOf(outcomes, 'b')).toMatch(/^El \p{L}+ está cerrado\.$/u);
+    });
+
     it('says honestly that it has no Arabic', async () => {
       expect(await new ApertiumTranslator().canTranslate('fr', 'ar')).toEqual({
         supported: false,
@@ -88,7 +116,7 @@ describe.skipIf(!isInstalled)(
 
     it('stops when the job is cancelled', async () => {
       await expect(
-        translate('es', blocks, AbortSignal.abort(new Error('cancelled by Selma'))),
+        translate('es', blocks, undefined, AbortSignal.abort(new Error('cancelled by Selma'))),
       ).rejects.toThrow('cancelled by Selma');
     });
   },

@@ -11,6 +11,8 @@ import type {
   TranslationRequest,
   Translator,
 } from '../translator';
+import { PipelineLost } from './apertium-pipeline';
+import { ApertiumPipelines } from './apertium-pipelines';
 import type { ApertiumMode } from './apertium-modes';
 import { findRoutes, readModes, routeLanguages } from './apertium-modes';
 import { joinBlocks, readStream, splitBlocks, writeStream } from './apertium-stream';
@@ -19,11 +21,13 @@ import { runProgram } from './run-program';
 export interface ApertiumConfiguration {
   /** The program, by name or path. */
   command?: string;
+  /** Where it keeps its modes. */
+  folder?: string;
   /** For one batch of blocks through one language pair. */
   timeoutMs?: number;
 }
 
-/** Blocks per start of the pipeline: the first alone, to be seen at once, then more, for starting costs time. */
+/** Blocks per text given to the programs: the first alone, to be seen at once, then more, for each text costs time. */
 const batchSizes = [1, 5, 30];
 
 interface Prepared {
@@ -42,12 +46,14 @@ export class ApertiumTranslator implements Translator {
   readonly name = 'apertium';
   readonly #command: string;
   readonly #timeoutMs: number;
+  readonly #pipelines: ApertiumPipelines;
   #modes: Promise<ApertiumMode[]> | null = null;
   #version: Promise<string> | null = null;
 
   constructor(configuration: ApertiumConfiguration = {}) {
     this.#command = configuration.command ?? 'apertium';
     this.#timeoutMs = configuration.timeoutMs ?? 60_000;
+    this.#pipelines = new ApertiumPipelines(this.#command, configuration.folder ?? '/usr/share/apertium');
   }
 
   version(): Promise<string> {
@@ -73,6 +79,7 @@ export class ApertiumTranslator implements Translator {
     const routes = findRoutes(await this.#installedModes(), request.source, request.target);
     if (routes.length === 0)
       throw new EngineProblem(this.name, 'pair-unsupported', `${request.source}-${request.target}`);
+    for (const [mode, marks] of routes.flatMap(legsOf)) this.#pipelines.open(mode, marks);
     const version = await this.version();
     const story = request.story ?? request.blocks.map((block) => plainTextOf(block.text));
     const terms = collectTerms(story, request.source, request.target, request.protection);
@@ -160,20 +167,36 @@ export class ApertiumTranslator implements Translator {
     signal?: AbortSignal,
   ): Promise<(string | null)[]> {
     let current: (string | null)[] = [...streams];
-    for (const [index, mode] of route.entries()) {
-      // Marks on unknown words are kept on the last leg only, where they tell the better route.
-      const options = index === route.length - 1 ? [] : ['-u'];
-      const input = joinBlocks(current.map((stream) => stream ?? ''));
-      const { code, output, complaint } = await this.#pipe(
-        [...options, '-f', 'none', mode.name],
-        input,
+    for (const [mode, marks] of legsOf(route)) {
+      const output = await this.#runLeg(
+        mode,
+        marks,
+        joinBlocks(current.map((stream) => stream ?? '')),
         signal,
       );
-      if (code !== 0 && complaint === 'timed out') throw new EngineProblem(this.name, 'timed-out', mode.name);
-      const next = code === 0 ? splitBlocks(output, current.length) : current.map(() => null);
+      const next = output === null ? current.map(() => null) : splitBlocks(output, current.length);
       current = next.map((stream, at) => (current[at] === null ? null : stream));
     }
     return current;
+  }
+
+  /** Through programs that stay, or through ones started for this text where they cannot; null when it broke them. */
+  async #runLeg(mode: string, marks: Marks, input: string, signal?: AbortSignal): Promise<string | null> {
+    const options = { timeoutMs: this.#timeoutMs, ...(signal && { signal }) };
+    try {
+      const output = await this.#pipelines.translate(mode, marks, input, options);
+      if (output === null) throw new EngineProblem(this.name, 'timed-out', mode);
+      return output;
+    } catch (error) {
+      if (!(error instanceof PipelineLost)) throw error;
+    }
+    const { code, output, complaint } = await this.#pipe(
+      [...(marks === '-n' ? ['-u'] : []), '-f', 'none', mode],
+      input,
+      signal,
+    );
+    if (code !== 0 && complaint === 'timed out') throw new EngineProblem(this.name, 'timed-out', mode);
+    return code === 0 ? output : null;
   }
 
   /**
@@ -185,6 +208,11 @@ export class ApertiumTranslator implements Translator {
       timeoutMs: this.#timeoutMs,
       ...(signal && { signal }),
     });
+  }
+
+  /** Ends the programs that were kept. */
+  async close(): Promise<void> {
+    this.#pipelines.close();
   }
 
   #installedModes(): Promise<ApertiumMode[]> {
@@ -208,6 +236,13 @@ export class ApertiumTranslator implements Translator {
   }
 }
 
+type Marks = '-g' | '-n';
+
+/** Marks on unknown words are kept on the last leg only, where they tell the better route. */
+function legsOf(route: readonly ApertiumMode[]): [mode: string, marks: Marks][] {
+  return route.map(({ name }, index) => [name, index === route.length - 1 ? '-g' : '-n']);
+}
+
 function inBatches(blocks: readonly TranslationBlock[]): TranslationBlock[][] {
   const batches: TranslationBlock[][] = [];
   for (let at = 0; at < blocks.length;) {
@@ -223,7 +258,7 @@ function prepare(
   request: TranslationRequest,
   terms: readonly ProtectedTerm[],
 ): Prepared {
-  const normalized = { ...block, text: block.text.replace(/[’ʼ]/g, "'") };
+  const normalized = { ...block, text: block.text.replaceAll('\0', '').replace(/[’ʼ]/g, "'") };
   return {
     block,
     masked: maskTerms(normalized.text, terms.map(plainApostrophes)),

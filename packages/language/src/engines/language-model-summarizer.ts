@@ -1,5 +1,5 @@
 import type { SummaryKind } from '@marbre/story/vocabulary/status';
-import { compareBlockFacts } from '@marbre/story/facts/compare-facts';
+import { compareBlockFacts } from '@marbre/story/facts/compare-block-facts';
 import { generateText, Output } from 'ai';
 import type { LanguageModel } from 'ai';
 import { z } from 'zod';
