@@ -7,6 +7,8 @@ describe('a slug made from a headline', () => {
     ['À Tripoli, l’aéroport repris dans la nuit', 'a-tripoli-l-aeroport-repris-dans-la-nuit'],
     ['¿Qué pasó en España?', 'que-paso-en-espana'],
     ['هُدنة إنسانيّة في طرابلس', 'هدنة-إنسانية-في-طرابلس'],
+    ['लोगों ने पंजीकरण कराया', 'लोगों-ने-पंजीकरण-कराया'],
+    ['Đà Nẵng mở lại cầu', 'đa-nang-mo-lai-cau'],
     ['!!!', 'sans-titre'],
   ])('%s', (headline, slug) => {
     expect(slugFrom(headline)).toBe(slug);

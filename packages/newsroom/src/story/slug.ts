@@ -19,7 +19,7 @@ export function slugFrom(headline: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/[\u064B-\u065F\u0670]/gu, '')
-    .match(/[\p{Ll}\p{Lo}\p{N}]+/gu);
+    .match(/[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}]*/gu);
   if (!words) return 'sans-titre';
   let slug = '';
   for (const word of words) {

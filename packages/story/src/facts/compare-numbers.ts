@@ -43,44 +43,55 @@ export function compareNumbers(pair: BlockPair, locales: Locales): Finding[] {
   }
   missing = missing.filter((fact) => !converted.has(fact));
   added = added.filter((fact) => !converted.has(fact));
-  const numbers = [...missingFindings(pair, missing, added), ...addedFindings(pair, added, missing)];
-  return [...findings, ...(isKnown ? numbers : sureOnly(numbers))];
+  // A number word of one side may well be a word on the other that we cannot read.
+  const isTold = ({ strength }: NumberFact) => isKnown || strength === 'figures';
+  return [
+    ...findings,
+    ...missingFindings(pair, missing.filter(isTold), added, isKnown),
+    ...addedFindings(pair, added.filter(isTold), missing, isKnown),
+  ];
 }
 
-function missingFindings(pair: BlockPair, missing: readonly NumberFact[], added: readonly NumberFact[]) {
+function missingFindings(
+  pair: BlockPair,
+  missing: readonly NumberFact[],
+  added: readonly NumberFact[],
+  isKnown: boolean,
+) {
   return missing.flatMap((fact) => {
-    if (fact.strength === 'figures') return [findingAt(pair, 'number-missing', severityOf(fact), fact, null)];
+    if (fact.strength === 'figures')
+      return [findingAt(pair, 'number-missing', severityOf(fact, isKnown), fact, null)];
     // A magnitude is often said otherwise ("many"); that another stands instead is worth a look.
     const isSaid = fact.strength === 'words' || (fact.strength === 'vague' && added.some(isCounted));
     return isSaid ? [findingAt(pair, 'number-word-missing', 'warning', fact, null)] : [];
   });
 }
 
-function addedFindings(pair: BlockPair, added: readonly NumberFact[], missing: readonly NumberFact[]) {
+function addedFindings(
+  pair: BlockPair,
+  added: readonly NumberFact[],
+  missing: readonly NumberFact[],
+  isKnown: boolean,
+) {
   return added.flatMap((fact) => {
-    if (fact.strength === 'figures') return [findingAt(pair, 'number-added', severityOf(fact), null, fact)];
+    if (fact.strength === 'figures')
+      return [findingAt(pair, 'number-added', severityOf(fact, isKnown), null, fact)];
     const isSaid = fact.strength === 'words' || (fact.strength === 'vague' && missing.some(isCounted));
     return isSaid ? [findingAt(pair, 'number-added', 'warning', null, fact)] : [];
   });
 }
 
-/** The largest number that a text is likely to write in words. */
-const mostInWords = 100;
-
-/** Between languages of which we cannot read the number words, small figures may stand there in words. */
-function sureOnly(findings: readonly Finding[]): Finding[] {
-  return findings.flatMap((finding): Finding[] => {
-    const figures = (finding.sourceValue ?? finding.targetValue ?? '').match(/\d/g)?.length ?? 0;
-    if (finding.code === 'number-word-missing' || figures === 0) return [];
-    return [figures <= String(mostInWords).length - 1 ? { ...finding, severity: 'warning' } : finding];
-  });
-}
-
 const isCounted = ({ strength }: NumberFact) => strength !== 'weak';
 
+/** Up to here a text is likely to write a number in words, of which we know those of some languages only. */
+const mostInWords = 100;
+
 /** A bare 1 or 2 becomes "a", "both", "the same", and COVID-19 the virus: look, but do not block. */
-function severityOf(fact: NumberFact): 'error' | 'warning' {
-  return fact.isInName || fact.values.every((value) => value <= 2) ? 'warning' : 'error';
+function severityOf(fact: NumberFact, isKnown: boolean): 'error' | 'warning' {
+  const isSmall = isKnown
+    ? fact.values.every((value) => value <= 2)
+    : fact.values.some((value) => value <= mostInWords);
+  return fact.isInName || isSmall ? 'warning' : 'error';
 }
 
 /** Said once on one side and repeated on the other is fine; not said at all is not. */

@@ -1,0 +1,337 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { CommandContext } from '@marbre/newsroom/context';
+import { listFindings } from '@marbre/newsroom/facts/list-findings';
+import { addLanguage } from '@marbre/newsroom/language/add-language';
+import { listLanguages } from '@marbre/newsroom/language/list-languages';
+import { restoreLanguage, retireLanguage } from '@marbre/newsroom/language/retire-language';
+import { changePerson } from '@marbre/newsroom/people/change-person';
+import { invitePerson } from '@marbre/newsroom/people/invite-person';
+import { approveEdition } from '@marbre/newsroom/publishing/approve-edition';
+import { publishEdition } from '@marbre/newsroom/publishing/publish-edition';
+import { openReading } from '@marbre/newsroom/reading/open-reading';
+import { createSchedule } from '@marbre/newsroom/schedule/create-schedule';
+import { saveSection } from '@marbre/newsroom/settings/sections';
+import { createStory } from '@marbre/newsroom/story/create-story';
+import { importStory } from '@marbre/newsroom/story/import-story';
+import { createTerm } from '@marbre/newsroom/term/create-term';
+import { acceptBlock } from '@marbre/newsroom/translation/accept-block';
+import { copySource } from '@marbre/newsroom/translation/copy-source';
+import { getTranslation } from '@marbre/newsroom/translation/get-translation';
+import { requestTranslation } from '@marbre/newsroom/translation/request-translation';
+import { changeDocument } from '@marbre/newsroom/writing/change-document';
+import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
+import { findBlock } from '@marbre/story/document/block-identity';
+import { writeBlockContent } from '@marbre/story/document/write-block-content';
+import { system } from '@marbre/story/policy/actor';
+import type { Locale } from '@marbre/story/vocabulary/locale';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createReaderServer, type ReaderServer } from '../../apps/web/src/features/reading/reader-server';
+import { approveDraft, hashOf, layDraft } from '../support/lay-edition';
+import { actorOf, type LaidPeople, layPeople, laySection } from '../support/lay-people';
+import { performRunWith } from '../support/perform-runs';
+import { refusalOf } from '../support/refusal';
+import { openTestNewsroom, type TestNewsroom } from '../support/test-newsroom';
+
+let newsroom: TestNewsroom;
+let people: LaidPeople;
+let administrator: CommandContext;
+let sectionId: string;
+let reader: ReaderServer;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  newsroom = await openTestNewsroom();
+  people = await layPeople(newsroom);
+  sectionId = await laySection(newsroom);
+  administrator = newsroom.contextFor(actorOf(people.administrator));
+  reader = await createReaderServer({
+    site: { name: 'Marbre', origin: 'http://paper.example', timeZone: 'Europe/Paris', defaultLocale: 'fr' },
+    reading: openReading(newsroom.url),
+    onError: (error) => {
+      throw error;
+    },
+  });
+  server = createServer((request, response) => {
+    if (!reader.answer(request, response)) response.writeHead(404).end();
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  server.close();
+  await reader.close();
+  await newsroom.close();
+});
+
+const get = (path: string) => fetch(`${origin}${encodeURI(path)}`);
+/** Attributes are told by their names in small letters, as browsers tell them. */
+const textOf = async (path: string) =>
+  (await (await get(path)).text()).replaceAll(/\bhrefLang=/g, 'hreflang=');
+
+/** Waits as long as a reader may: what is published reaches the pages within a second or two. */
+const soon = (path: string, words: string) =>
+  expect.poll(() => textOf(path), { timeout: 15_000, interval: 100 }).toContain(words);
+
+describe('an administrator', () => {
+  it('adds a language once, as it is written, and nobody else does', async () => {
+    expect(await addLanguage(administrator, { locale: 'PT' })).toEqual({ locale: 'pt' });
+    expect(await addLanguage(administrator, { locale: 'fa' })).toEqual({ locale: 'fa' });
+    expect((await listLanguages(administrator)).map(({ locale }) => locale)).toEqual([
+      'fr',
+      'en',
+      'ar',
+      'es',
+      'pt',
+      'fa',
+    ]);
+    const refusals = ['pt', 'xx', 'french', 'pt; drop', ''].map((locale) =>
+      refusalOf(addLanguage(administrator, { locale })),
+    );
+    expect(await Promise.all(refusals)).toEqual([
+      'language-exists',
+      'locale-unknown',
+      'locale-unknown',
+      'locale-unknown',
+      'locale-unknown',
+    ]);
+    const editor = newsroom.contextFor(actorOf(people.editor));
+    expect(await refusalOf(addLanguage(editor, { locale: 'de' }))).toBe('not-allowed');
+    expect(await refusalOf(retireLanguage(editor, { locale: 'pt' }))).toBe('not-allowed');
+    const audited = await newsroom.database.auditEntry.findMany({ where: { subjectKind: 'language' } });
+    expect(audited.map(({ actorId, subjectId }) => [actorId, subjectId])).toEqual([
+      [people.administrator.personId, 'pt'],
+      [people.administrator.personId, 'fa'],
+    ]);
+  });
+
+  it('and another adding the same language at once end with one', async () => {
+    const twice = await Promise.allSettled([
+      addLanguage(administrator, { locale: 'eu' }),
+      addLanguage(administrator, { locale: 'eu' }),
+    ]);
+    expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await retireLanguage(administrator, { locale: 'eu' });
+  });
+});
+
+describe('a language the newsroom does not work in', () => {
+  const begun: [string, string, (locale: Locale) => Promise<unknown>][] = [
+    ['a story', 'locale', (locale) => createStory(administrator, { locale, sectionId, headline: 'Kaixo' })],
+    [
+      'an imported file',
+      'locale',
+      (locale) =>
+        importStory(administrator, {
+          locale,
+          sectionId,
+          fileName: 'a.txt',
+          bytes: new TextEncoder().encode('Kaixo\n\nMundua.'),
+        }),
+    ],
+    [
+      'a translation',
+      'locale',
+      async (locale) => {
+        const { editionId } = await layDraft(administrator, sectionId);
+        return requestTranslation(administrator, { sourceEditionId: editionId, locale });
+      },
+    ],
+    [
+      'an invitation',
+      'locales',
+      (locale) =>
+        invitePerson(administrator, { email: 'miren@example.org', role: 'reporter', locales: [locale] }),
+    ],
+    [
+      'a colleague’s languages',
+      'locales',
+      async (locale) => {
+        const {
+          id: personId,
+          version,
+          name,
+        } = await newsroom.database.person.findUniqueOrThrow({
+          where: { id: people.leaver.personId },
+        });
+        return changePerson(administrator, {
+          personId,
+          version,
+          name,
+          role: 'reporter',
+          locales: ['fr', locale],
+          sectionIds: [],
+        });
+      },
+    ],
+    [
+      'a schedule',
+      'locales',
+      (locale) =>
+        createSchedule(administrator, {
+          name: 'Every night',
+          kind: 'translate_section',
+          cron: '0 5 * * *',
+          timeZone: 'Europe/Paris',
+          sectionId,
+          locales: [locale],
+        }),
+    ],
+    [
+      'a term',
+      'forms',
+      (locale) =>
+        createTerm(administrator, {
+          forms: [
+            { locale: 'fr', text: 'trêve', status: 'preferred' },
+            { locale, text: 'su-etena', status: 'preferred' },
+          ],
+        }),
+    ],
+  ];
+
+  it.each(begun)('begins nothing: %s is refused, naming the field', async (_, field, begin) => {
+    await expect(begin('ca')).rejects.toMatchObject({ code: 'locale-unknown', details: { field } });
+    // Basque was retired above.
+    await expect(begin('eu')).rejects.toMatchObject({ code: 'language-retired', details: { field } });
+  });
+});
+
+const languages = [
+  {
+    locale: 'pt',
+    direction: 'ltr',
+    headline: 'A ponte reabre ao trânsito',
+    paragraph: 'Os primeiros carros passaram às 7h40.',
+    wrong: 'Os primeiros 812 carros passaram às 7h40.',
+    name: 'Português',
+  },
+  {
+    locale: 'fa',
+    direction: 'rtl',
+    headline: 'پل دوباره به روی رفت‌وآمد باز شد',
+    paragraph: 'نخستین خودروها ساعت ۷:۴۰ گذشتند.',
+    wrong: 'نخستین ۸۱۲ خودرو ساعت ۷:۴۰ گذشتند.',
+    name: 'فارسی',
+  },
+] as const;
+
+describe.each(languages)('a story from French to readers in $locale', (language) => {
+  const { locale, direction, headline, paragraph, wrong, name } = language;
+  let storyId: string;
+  let sourceId: string;
+  let editionId: string;
+  let path: string;
+
+  const type = (blockId: string, words: string) =>
+    newsroom.database.$transaction(async (tx) => {
+      const { document } = await readCurrentDocument(tx, editionId);
+      const present = findBlock(document, blockId) ?? { type: 'paragraph' };
+      await changeDocument(tx, editionId, { personId: people.administrator.personId }, (ydoc) =>
+        writeBlockContent(ydoc, blockId, { ...present, content: [{ type: 'text', text: words }] }),
+      );
+    });
+
+  it('is asked for where no engine translates: the job says so, and what it laid is open to people', async () => {
+    ({ storyId, editionId: sourceId } = await layDraft(administrator, sectionId));
+    await approveDraft(administrator, sourceId);
+    await publishEdition(administrator, { editionId: sourceId });
+    const asked = await requestTranslation(administrator, { sourceEditionId: sourceId, locale });
+    editionId = asked.editionId;
+    await performRunWith(newsroom, asked.runId, []);
+    const run = await newsroom.database.run.findUniqueOrThrow({ where: { id: asked.runId } });
+    expect([run.state, run.failure]).toEqual(['failed', 'engine-unavailable']);
+  });
+
+  it('is translated by hand, and a wrong figure keeps it from approval', async () => {
+    const { blocks } = await getTranslation(administrator, { editionId });
+    for (const { sourceBlockId } of blocks) await copySource(administrator, { editionId, sourceBlockId });
+    const [first, second] = blocks.map(({ sourceBlockId }) => sourceBlockId);
+    await type(first ?? '', headline);
+    await type(second ?? '', wrong);
+    for (const { sourceBlockId } of blocks) await acceptBlock(administrator, { editionId, sourceBlockId });
+    const errors = async () =>
+      (await listFindings(administrator, { editionId })).findings.filter(
+        ({ severity }) => severity === 'error',
+      );
+    expect((await errors()).map(({ code }) => code)).toEqual(['number-added']);
+    expect(await refusalOf(approveDraft(administrator, editionId))).toBe('facts-failing');
+    await type(second ?? '', paragraph);
+    for (const { sourceBlockId } of blocks) await acceptBlock(administrator, { editionId, sourceBlockId });
+    expect(await errors()).toEqual([]);
+  });
+
+  it('is approved, published and read in its language and direction', async () => {
+    const contentHash = await hashOf(administrator, editionId);
+    await approveEdition(administrator, { editionId, contentHash });
+    ({ path } = await publishEdition(administrator, { editionId }));
+    expect(path.startsWith(`/${locale}/`)).toBe(true);
+    const html = await textOf(path);
+    expect(html).toContain(`<html lang="${locale}" dir="${direction}"`);
+    expect(html).toContain(headline);
+    // Our own words are the paper's, and say so.
+    expect(html).toMatch(/<a class="skip" href="#main" lang="fr" dir="ltr">/);
+    expect(html).toContain(`hreflang="${locale}"`);
+  });
+
+  it('is advertised wherever its other languages are', async () => {
+    const { path: original } = await newsroom.database.publishedEdition.findUniqueOrThrow({
+      where: { editionId: sourceId },
+    });
+    await soon(original, `hreflang="${locale}"`);
+    expect(await textOf(original)).toContain(`>${name}</a>`);
+    await soon('/sitemap.xml', `/sitemap/${locale}/news.xml`);
+    const day = new Date().toISOString().slice(0, 10);
+    await soon(`/sitemap/${locale}/${day}.xml`, `hreflang="${locale}"`);
+    expect(await textOf(`/${locale}/feed.xml`)).toContain(`<language>${locale}</language>`);
+    await soon(`/${locale}`, headline);
+  });
+
+  it('stays with its readers when the language is retired, and is mended, until it is taken up again', async () => {
+    await retireLanguage(administrator, { locale });
+    expect(await refusalOf(createStory(administrator, { locale, sectionId, headline }))).toBe(
+      'language-retired',
+    );
+    await type('p1', `${paragraph} `);
+    expect((await get(path)).status).toBe(200);
+    await soon('/fr', `hreflang="${locale}"`);
+    await restoreLanguage(administrator, { locale });
+    expect((await createStory(administrator, { locale, sectionId, headline })).storyId).not.toBe(storyId);
+  });
+});
+
+it('a language the paper is not in has no page, and fills no memory', async () => {
+  const response = await get('/de');
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('<html lang="fr"');
+  expect((await get('/de/2026/11/23/eine-brucke')).status).toBe(404);
+});
+
+it('a section is named in every language something is begun in, and keeps the names it has in others', async () => {
+  const named = { fr: 'Monde', en: 'World', ar: 'العالم', es: 'Mundo', pt: 'Mundo' };
+  const context = newsroom.contextFor(system);
+  await expect(saveSection(context, { sectionId, slug: 'monde', names: named })).rejects.toMatchObject({
+    code: 'field-required',
+    details: { field: 'names.fa' },
+  });
+  await saveSection(context, { sectionId, slug: 'monde', names: { ...named, fa: 'جهان' } });
+  await retireLanguage(administrator, { locale: 'fa' });
+  await saveSection(context, { sectionId, slug: 'monde', names: named });
+  const names = await newsroom.database.sectionName.findMany({ where: { sectionId } });
+  expect(names.map(({ locale }) => locale).sort()).toEqual(['ar', 'en', 'es', 'fa', 'fr', 'pt']);
+});
+
+it('the last language cannot be retired, by two administrators at once either', async () => {
+  for (const locale of ['en', 'ar', 'es'] as const) await retireLanguage(administrator, { locale });
+  const both = await Promise.allSettled([
+    retireLanguage(administrator, { locale: 'fr' }),
+    retireLanguage(administrator, { locale: 'pt' }),
+  ]);
+  expect(both.map((one) => (one.status === 'rejected' ? String(one.reason) : 'retired')).sort()).toEqual([
+    'Problem: last-language',
+    'retired',
+  ]);
+  for (const locale of ['fr', 'en', 'ar', 'es', 'pt'] as const)
+    await restoreLanguage(administrator, { locale });
+});
