@@ -57,15 +57,29 @@ function keepFigures(text: string, source: string, target: string): string {
   );
 }
 
+/** Of other languages the runtime is asked, once. */
+const decimalMarks = new Map<string, ',' | '.'>([
+  ['ar', '.'],
+  ['en', '.'],
+  ['es', ','],
+  ['fr', ','],
+]);
+
 function decimalMark(locale: string): ',' | '.' {
-  return locale === 'en' || locale === 'ar' ? '.' : ',';
+  let mark = decimalMarks.get(locale);
+  if (!mark) {
+    const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
+    mark = parts.some(({ type, value }) => type === 'decimal' && value === '.') ? '.' : ',';
+    decimalMarks.set(locale, mark);
+  }
+  return mark;
 }
 
 function writeFigure(figure: string, value: number, from: string, into: string, target: string): string {
   const at = figure.lastIndexOf(from);
   const decimals = at < 0 ? '' : figure.slice(at + 1);
   const whole = String(Math.trunc(value));
-  const group = target === 'fr' ? '\u202f' : target === 'es' ? '.' : ',';
+  const group = target === 'fr' ? '\u202f' : into === ',' ? '.' : ',';
   const isGrouped =
     /[ \u00a0\u202f]/.test(figure) || (figure.match(/[.,]/g) ?? []).some((mark) => mark !== from);
   const grouped = isGrouped && whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { listOpenLocales } from '@marbre/newsroom/language/list-languages';
 import { importStory } from '@marbre/newsroom/story/import-story';
 import { type Command, Complaint, firstWord, requiredOption, textOption } from './command';
 import { localeOf } from './locale-option';
@@ -11,16 +12,17 @@ export const importFile: Command = {
   help: `Makes a story of a file and prints the ids of the story and of its edition.
 
   --section <slug>       where it appears, e.g. monde
-  --locale <code>        its language (default: fr)`,
+  --locale <tag>         its language (default: the newsroom's first)`,
   options: { section: { type: 'string' }, locale: { type: 'string' } },
   async run({ words, options, context, print, tell }) {
     const file = firstWord(words, 'file');
     const slug = requiredOption(options, 'section');
-    const locale = localeOf(textOption(options, 'locale') ?? 'fr');
     const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
       throw new Complaint(`${file} cannot be read (${error.code ?? 'unknown reason'}).`);
     });
     const acting = await context();
+    const [first = ''] = await listOpenLocales(acting.database);
+    const locale = localeOf(textOption(options, 'locale') ?? first);
     const [sectionId = ''] = await sectionIdsOf(acting, [slug]);
     const imported = await importStory(acting, {
       fileName: basename(file),
