@@ -29,7 +29,7 @@ async function retype(page: Page, words: string, wanted: string) {
   await expect(saved(page)).toBeVisible();
 }
 
-test('one block is brought back while a colleague writes in another, who loses nothing', async ({
+test('one block is brought back while a colleague writes in another, who loses nothing, and undo takes it back', async ({
   browser,
 }) => {
   const { samir, camille } = await openTogether(browser, piece);
@@ -58,6 +58,17 @@ test('one block is brought back while a colleague writes in another, who loses n
     await expect(textOf(page)).toContainText('Camille écrit toujours.');
   }
   await expect(samir.getByText('Rétablie', { exact: true })).toBeVisible();
+
+  await paragraph(samir, 'Les patrons').click();
+  await samir.keyboard.press('Control+z');
+  for (const page of [samir, camille]) {
+    await expect(textOf(page)).toContainText('Rien ne sera prêt avant lundi.');
+    await expect(textOf(page)).not.toContainText('La jetée a tenu');
+    await expect(textOf(page)).toContainText('Camille écrit toujours.');
+  }
+  await samir.keyboard.press('Control+Shift+z');
+  await expect(textOf(camille)).toContainText('La jetée a tenu trois jours');
+  await expect(textOf(camille)).toContainText('Camille écrit toujours.');
 });
 
 test('a version is named, read again, and the story’s life is told in sentences', async ({ browser }) => {

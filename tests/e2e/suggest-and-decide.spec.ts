@@ -27,14 +27,34 @@ async function typeAtEndOf(page: Page, words: string, typed: string) {
   await page.keyboard.type(typed);
 }
 
-test('while a text is in review its reporter suggests, an editor decides by keyboard, and readers see only what was accepted', async ({
+test('while a text is in review its reporter suggests, is given back what came too late, an editor decides by keyboard, and readers see only what was accepted', async ({
   browser,
 }) => {
   test.setTimeout(120_000);
   const samir = await signInAs(browser, 'samir');
   const address = await importPiece(samir, piece);
   await expect(samir.locator('[data-mode=editing]')).toBeVisible();
-  await samir.getByRole('button', { name: 'Soumettre à relecture' }).click();
+  const camille = await signInAs(browser, 'camille');
+  await camille.goto(address);
+  await expect(textOf(camille)).toContainText('La jetée a tenu');
+
+  // Written without a network, while the text goes to its editors.
+  await samir.context().setOffline(true);
+  await typeAtEndOf(samir, 'Les patrons', ' Écrit trop tard.');
+  await expect(samir.getByText('Hors ligne, gardé sur cet appareil')).toBeVisible({ timeout: 30_000 });
+  await camille.getByRole('button', { name: 'Soumettre à relecture' }).click();
+  await expect(act(camille, 'Approuver')).toBeVisible();
+  await samir.context().setOffline(false);
+  const givenBack = samir.locator('[data-refused-words]');
+  await expect(givenBack.getByRole('textbox')).toHaveValue(
+    'Les patrons attendent la marée pour larguer les amarres. Écrit trop tard.',
+    { timeout: 30_000 },
+  );
+  await expect(textOf(samir)).toContainText('larguer les amarres.');
+  await expect(textOf(samir)).not.toContainText('trop tard');
+  await act(samir, 'Fermer').click();
+  await expect(givenBack).toHaveCount(0);
+  await expect(textOf(camille)).not.toContainText('trop tard');
   await expect(samir.locator('[data-mode=suggesting]')).toBeVisible();
 
   await typeAtEndOf(samir, 'La jetée', ' Elle a été réparée.');
@@ -50,8 +70,6 @@ test('while a text is in review its reporter suggests, an editor decides by keyb
   await expect(textOf(samir).locator('del')).toHaveText('La');
   await expect(saved(samir)).toBeVisible();
 
-  const camille = await signInAs(browser, 'camille');
-  await camille.goto(address);
   await openSuggestions(camille);
   await expect(panelOf(camille).locator('[data-suggestion-card]')).toHaveCount(3);
   await expect(panelOf(camille).locator('[data-suggestion-card]').first()).toContainText('Samir Hadjadj');

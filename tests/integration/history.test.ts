@@ -2,6 +2,7 @@ import { compareRevisions } from '@marbre/newsroom/history/compare-revisions';
 import { getTimeline } from '@marbre/newsroom/history/get-timeline';
 import { listRevisions } from '@marbre/newsroom/history/list-revisions';
 import { nameRevision } from '@marbre/newsroom/history/name-revision';
+import { beginRestore, finishRestore } from '@marbre/newsroom/history/restore-in-editor';
 import { restoreRevision, restoreRevisionBlock } from '@marbre/newsroom/history/restore-revision';
 import { killStory } from '@marbre/newsroom/publishing/kill-story';
 import { planRelease } from '@marbre/newsroom/publishing/plan-release';
@@ -18,6 +19,7 @@ import { createRevision } from '@marbre/newsroom/writing/create-revision';
 import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
 import { textOf } from '@marbre/story/document/plain-text';
 import { findBlock } from '@marbre/story/document/block-identity';
+import { restoreDocument } from '@marbre/story/document/restore-document';
 import { writeBlockContent } from '@marbre/story/document/write-block-content';
 import { system } from '@marbre/story/policy/actor';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -195,6 +197,39 @@ describe('restoring', () => {
     expect(wordsIn(colleague, 'p2')).toBe(kept);
     await restoreRevision(as('reporter'), { revisionId: restored.keptRevisionId });
     expect(await hashOf(as('reporter'), editionId)).toBe(before);
+    colleague.close();
+  });
+
+  it('is one person’s own change where it is made in an open text, recorded when it is saved', async () => {
+    const { editionId } = await layDraft(as('reporter'), sectionId);
+    await retype(as('reporter'), editionId, textOfStory('Le pont', 'Un.', 'Deux.'));
+    const { id: revisionId } = await revise(editionId);
+    await retype(as('reporter'), editionId, textOfStory('Le pont', 'Un autre.', 'Deux.'));
+    const begun = await beginRestore(as('reporter'), { revisionId });
+    const kept = { revisionId, keptRevisionId: begun.keptRevisionId };
+    // Nothing has come back yet, and nothing is said to have.
+    expect(await finishRestore(as('reporter'), kept)).toEqual({ isRestored: false });
+    const author = await openLive('reporter', editionId);
+    const own = {};
+    const undo = new Y.UndoManager(author.ydoc.getXmlFragment('story'), { trackedOrigins: new Set([own]) });
+    restoreDocument(author.ydoc, begun.document, own);
+    await author.untilSaved();
+    expect(await finishRestore(as('reporter'), { ...kept, blockId: 'p1' })).toEqual({ isRestored: true });
+    expect(await blockText(editionId, 'p1')).toBe('Un.');
+    const latest = await newsroom.database.revision.findFirstOrThrow({
+      where: { editionId },
+      orderBy: { number: 'desc' },
+    });
+    expect(latest.reason).toBe('restored');
+    const colleague = await openLive('editor', editionId);
+    const second = wordsIn(colleague, 'p2');
+    second.insert(second.length, ' Et trois.');
+    await colleague.untilSaved();
+    undo.undo();
+    await author.untilSaved();
+    expect(await blockText(editionId, 'p1')).toBe('Un autre.');
+    expect(await blockText(editionId, 'p2')).toBe('Deux. Et trois.');
+    author.close();
     colleague.close();
   });
 

@@ -210,6 +210,11 @@ export const policyTable: Record<string, PolicyRow> = {
     allowed: reporters,
     input: ({ revisionId }) => ({ revisionId, blockId: 'headline' }),
   },
+  'history.beginRestore': { allowed: reporters, input: ({ revisionId }) => ({ revisionId }) },
+  'history.finishRestore': {
+    allowed: reporters,
+    input: ({ revisionId }) => ({ revisionId, keptRevisionId: revisionId }),
+  },
 
   'job.list': { allowed: signedIn, input: () => ({}) },
   'job.get': { allowed: signedIn, input: ({ nothingId }) => ({ runId: nothingId }) },

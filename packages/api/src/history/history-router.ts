@@ -7,6 +7,7 @@ import {
   listRevisionsInput,
 } from '@marbre/newsroom/history/list-revisions';
 import { nameRevision, nameRevisionInput } from '@marbre/newsroom/history/name-revision';
+import { beginRestore, finishRestore, finishRestoreInput } from '@marbre/newsroom/history/restore-in-editor';
 import {
   restoreBlockInput,
   restoreRevision,
@@ -48,4 +49,11 @@ export const historyRouter = router({
   restoreBlock: procedure
     .input(inputOf(restoreBlockInput))
     .mutation(({ ctx, input }) => restoreRevisionBlock(commandContext(ctx), input)),
+  /** Around a restoration that an open editor makes itself. */
+  beginRestore: procedure
+    .input(inputOf(restoreRevisionInput))
+    .mutation(({ ctx, input }) => beginRestore(commandContext(ctx), input)),
+  finishRestore: procedure
+    .input(inputOf(finishRestoreInput))
+    .mutation(({ ctx, input }) => finishRestore(commandContext(ctx), input)),
 });

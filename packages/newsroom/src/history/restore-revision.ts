@@ -1,17 +1,14 @@
-import { normalizeDocument } from '@marbre/story/document/normalize-document';
 import { restoreBlock, restoreDocument } from '@marbre/story/document/restore-document';
 import type { StoryDocument } from '@marbre/story/document/story-node';
 import { personIdOf } from '@marbre/story/policy/actor';
-import { assertCan } from '@marbre/story/policy/can';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import type { Doc } from 'yjs';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
 import { parseInput } from '../parse-input';
-import { recordAudit } from '../record/record-audit';
-import { getEditionFacts } from '../story/edition-facts';
 import { changeDocument } from '../writing/change-document';
 import { createRevision } from '../writing/create-revision';
+import { readToRestore, recordRestored } from './record-restored';
 
 export const restoreRevisionInput = z.object({ revisionId: z.uuid() });
 
@@ -59,27 +56,12 @@ function restore(
   change: (ydoc: Doc, document: StoryDocument) => void,
 ): Promise<Restored> {
   return context.database.$transaction(async (tx) => {
-    const revision = await tx.revision.findUnique({ where: { id: revisionId } });
-    if (!revision) throw new Problem('not-found');
-    const { editionId } = revision;
-    assertCan(context.actor, 'edition.write', await getEditionFacts(tx, editionId));
+    const { editionId, number, document } = await readToRestore(tx, context, revisionId);
     const kept = await createRevision(tx, context, { editionId, reason: 'pause' });
     await changeDocument(tx, editionId, { personId: personIdOf(context.actor) }, (ydoc) =>
-      change(ydoc, normalizeDocument(revision.content)),
+      change(ydoc, document),
     );
-    const made = await createRevision(tx, context, { editionId, reason: 'restored' });
-    await recordAudit(tx, context.actor, {
-      action: 'edition.write',
-      subjectKind: 'edition',
-      subjectId: editionId,
-      before: { contentHash: kept.contentHash, revisionId: kept.id },
-      after: {
-        contentHash: made.contentHash,
-        revisionId: made.id,
-        restoredNumber: revision.number,
-        ...details,
-      },
-    });
+    const made = await recordRestored(tx, context, { editionId, kept, number, ...details });
     return { revisionId: made.id, contentHash: made.contentHash, keptRevisionId: kept.id };
   });
 }

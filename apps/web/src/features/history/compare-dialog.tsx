@@ -27,7 +27,7 @@ export function CompareDialog({ compared, onClose }: { compared: Compared; onClo
   const frame = useTranslations('frame');
   const trpc = useTRPC();
   const { story, edition } = useStory();
-  const { isBusy, restoreBlock } = useRestore();
+  const { isBusy, restore } = useRestore();
   const [sides, setSides] = useState(compared);
   const { data } = useQuery({
     ...trpc.history.compare.queryOptions({
@@ -51,7 +51,14 @@ export function CompareDialog({ compared, onClose }: { compared: Compared; onClo
         size="small"
         icon="undo"
         disabled={isBusy}
-        onClick={() => restoreBlock(from.id, from.number, block.beforeId ?? block.id)}
+        onClick={() =>
+          restore({
+            editionId: sides.editionId,
+            revisionId: from.id,
+            number: from.number,
+            blockId: block.beforeId ?? block.id,
+          })
+        }
       >
         {block.kind === 'added' ? t('removeBlock') : t('restoreBlock', { number: from.number })}
       </Button>

@@ -45,7 +45,7 @@ export function RevisionDialog({ revisionId, onClose }: { revisionId: string; on
               look="primary"
               icon="undo"
               isBusy={isBusy}
-              onClick={() => restore(revisionId, revision.number, onClose)}
+              onClick={() => restore({ editionId: edition.id, revisionId, number: revision.number }, onClose)}
             >
               {t('restore')}
             </Button>

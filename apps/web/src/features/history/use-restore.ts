@@ -2,9 +2,11 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import { useCallback } from 'react';
 import { useNotify } from '@marbre/ui/toast';
-import { useTRPC } from '../../trpc/client';
+import { useTRPC, useTRPCClient } from '../../trpc/client';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
+import { type Restored, type ToRestore, useRestoreHere } from './use-restore-here';
 
 /** Bringing back a revision or one block of it, each with the way to take that back. */
 export function useRestore() {
@@ -12,51 +14,51 @@ export function useRestore() {
   const words = useProblemWords();
   const notify = useNotify();
   const trpc = useTRPC();
+  const client = useTRPCClient();
   const queries = useQueryClient();
-  const settled = {
-    onError: (error: unknown) => notify({ tone: 'danger', words: words(problemOf(error)) }),
-    onSettled: () =>
+  const refresh = useCallback(
+    () =>
       Promise.all([
         queries.invalidateQueries(trpc.history.pathFilter()),
         queries.invalidateQueries(trpc.story.pathFilter()),
         queries.invalidateQueries(trpc.publishing.pathFilter()),
       ]),
-  } as const;
-  const whole = useMutation(trpc.history.restore.mutationOptions(settled));
-  const block = useMutation(trpc.history.restoreBlock.mutationOptions(settled));
+    [queries, trpc],
+  );
+  const restoreHere = useRestoreHere(refresh);
+  const restoreThere = ({ revisionId, blockId }: ToRestore): Promise<Restored> =>
+    blockId === undefined
+      ? client.history.restore.mutate({ revisionId })
+      : client.history.restoreBlock.mutate({ revisionId, blockId });
+  const settled = {
+    onError: (error: unknown) => notify({ tone: 'danger', words: words(problemOf(error)) }),
+    onSettled: refresh,
+  };
+  const takeBack = useMutation({ mutationFn: restoreThere, ...settled });
+  const restore = useMutation({
+    mutationFn: async (wanted: ToRestore) => (await restoreHere(wanted)) ?? (await restoreThere(wanted)),
+    ...settled,
+  });
   return {
-    isBusy: whole.isPending || block.isPending,
-    restore: (revisionId: string, number: number, onDone?: () => void) =>
-      whole.mutate(
-        { revisionId },
-        {
-          onSuccess: ({ keptRevisionId }) => {
-            notify({
-              tone: 'done',
-              words: t('restored', { number }),
-              undo: {
-                label: t('compare.undo'),
-                onSelect: () => whole.mutate({ revisionId: keptRevisionId }),
-              },
-            });
-            onDone?.();
-          },
-        },
-      ),
-    restoreBlock: (revisionId: string, number: number, blockId: string) =>
-      block.mutate(
-        { revisionId, blockId },
-        {
-          onSuccess: ({ keptRevisionId }) =>
-            notify({
-              tone: 'done',
-              words: t('compare.blockRestored', { number }),
-              undo: {
-                label: t('compare.undo'),
-                onSelect: () => block.mutate({ revisionId: keptRevisionId, blockId }),
-              },
+    isBusy: restore.isPending || takeBack.isPending,
+    restore: (wanted: ToRestore, onDone?: () => void) =>
+      restore.mutate(wanted, {
+        onSuccess: (restored) => {
+          notify({
+            tone: 'done',
+            words: t(wanted.blockId === undefined ? 'restored' : 'compare.blockRestored', {
+              number: wanted.number,
             }),
+            undo: {
+              label: t('compare.undo'),
+              onSelect: () => {
+                if (restored.takeBack?.()) return;
+                takeBack.mutate({ ...wanted, revisionId: restored.keptRevisionId });
+              },
+            },
+          });
+          onDone?.();
         },
-      ),
+      }),
   };
 }

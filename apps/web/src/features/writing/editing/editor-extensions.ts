@@ -18,6 +18,7 @@ import { CleanPaste, type CleanPasteOptions } from './clean-paste';
 import { CommentCarry } from './comment-carry';
 import { type CaretPerson, liveCarets } from './live-carets';
 import { LinkKey, type LinkKeyOptions } from './link-key';
+import { openText } from './open-text';
 import { createOwnUndo } from './own-undo';
 import { PasteLink } from './paste-link';
 import { settleCaret } from './settle-caret';
@@ -34,6 +35,7 @@ export interface EditorHooks extends CleanPasteOptions, FindOptions, LinkKeyOpti
 
 /** Everything the editor of a story is made of. */
 export function editorExtensions(session: LiveSession, person: CaretPerson, hooks: EditorHooks): Extensions {
+  const undo = createOwnUndo(session.ydoc);
   return [
     ...storyNodeExtensions,
     ...storyMarkExtensions,
@@ -60,8 +62,9 @@ export function editorExtensions(session: LiveSession, person: CaretPerson, hook
       document: session.ydoc,
       field: storyFragmentName,
       provider: session.provider,
-      yUndoOptions: { undoManager: createOwnUndo(session.ydoc) },
+      yUndoOptions: { undoManager: undo },
     }),
+    openText(session, undo),
     settleCaret(session.provider),
     liveCarets(session.provider, person),
   ];
