@@ -1,4 +1,6 @@
+import { appendDocumentUpdates } from '@marbre/newsroom/writing/append-document-updates';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
 import { type CollabProcess, startCollabProcess } from '../support/collab-process';
 import { layLiveEdition, layTickets } from '../support/lay-live-edition';
 import { layPeople, laySection, type LaidPeople } from '../support/lay-people';
@@ -94,4 +96,17 @@ it('two processes without Redis share every word, and say that carets are not sh
   const [here, there] = [await open(one, editionId, 'reporter'), await open(two, editionId, 'editor')];
   here.type(' rouvre');
   await until(() => there.text() === 'Le port rouvre');
+
+  // What the other saved and was killed before it told of it.
+  const elsewhere = new Y.Doc();
+  Y.applyUpdate(elsewhere, Y.encodeStateAsUpdate(here.ydoc));
+  const known = Y.encodeStateVector(elsewhere);
+  const headline = (elsewhere.getXmlFragment('story').get(0) as Y.XmlElement).get(0) as Y.XmlText;
+  headline.insert(headline.length, ' enfin');
+  const update = Y.encodeStateAsUpdate(elsewhere, known);
+  const { personId } = people.editor;
+  await appendDocumentUpdates(newsroom.database, [{ editionId, update, personId }], { isTold: false });
+  there.close();
+  await two.stop('SIGKILL');
+  await until(() => here.text() === 'Le port rouvre enfin');
 }, 120_000);

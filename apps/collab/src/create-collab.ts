@@ -39,7 +39,10 @@ const frameBytes = 64 * 1024;
 export function createCollab(options: CollabOptions): Server<ConnectionContext> {
   const { writing, log, host, port, redisUrl, recheckMs = 15_000, neighboursMs = 5_000 } = options;
   const processId = randomUUID();
-  const neighbours = new Neighbours(writing, log, redisUrl !== undefined, neighboursMs);
+  const followLog = new FollowLog(writing, log, processId);
+  const neighbours = new Neighbours(writing, log, redisUrl !== undefined, neighboursMs, () =>
+    followLog.readAgain(),
+  );
   const extensions: Extension[] = [
     new Limit(options.limits ?? defaultLimits),
     new Authenticate(writing),
@@ -48,7 +51,7 @@ export function createCollab(options: CollabOptions): Server<ConnectionContext> 
     new Persist(writing, log, processId),
     new Acknowledge(),
     new KeepPauses(writing, log, options.rhythm ?? defaultRhythm),
-    new FollowLog(writing, log, processId),
+    followLog,
     new Revoke(writing, log, recheckMs),
     new Log(log),
     neighbours,

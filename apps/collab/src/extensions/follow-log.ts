@@ -35,14 +35,15 @@ export class FollowLog implements Extension {
     return Promise.resolve();
   }
 
+  /** Reads every open document again, for some word of it may have been missed. */
+  readAgain(): void {
+    const open = [...(this.server?.documents.keys() ?? []), ...(this.server?.loadingDocuments.keys() ?? [])];
+    for (const name of open) void this.catchUp(name);
+  }
+
   private async hear(word: LiveWord): Promise<void> {
-    if (word === 'reconnected') {
-      const names = [
-        ...(this.server?.documents.keys() ?? []),
-        ...(this.server?.loadingDocuments.keys() ?? []),
-      ];
-      await Promise.all(names.map((name) => this.catchUp(name)));
-    } else if (word.topic === 'document' && word.origin !== this.processId) {
+    if (word === 'reconnected') this.readAgain();
+    else if (word.topic === 'document' && word.origin !== this.processId) {
       await this.take(documentNameOf(word.editionId), word.updateIds);
     }
   }

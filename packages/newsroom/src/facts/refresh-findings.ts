@@ -17,8 +17,10 @@ export async function refreshFindings(
   editionId: string,
   document?: StoryDocument,
 ): Promise<void> {
+  const where = { id: editionId, sourceEditionId: { not: null }, blocks: { some: {} } };
+  if (!(await tx.edition.findFirst({ where, select: { id: true } }))) return;
   const edition = await tx.edition.findFirst({
-    where: { id: editionId, sourceEditionId: { not: null }, blocks: { some: {} } },
+    where,
     select: {
       ...translationSelect,
       story: { select: { sectionId: true, bylines: { select: { name: true } } } },

@@ -15,11 +15,14 @@ import { readPairings, type TranslationEdition, translationSelect } from './read
  * is left alone: nothing is known of its blocks.
  */
 export async function followText(tx: Transaction, editionId: string, document: StoryDocument): Promise<void> {
+  const where = {
+    OR: [{ id: editionId, sourceEditionId: { not: null } }, { sourceEditionId: editionId }],
+    blocks: { some: {} },
+  };
+  // Most texts are no translation and have none: they are done with one small question.
+  if (!(await tx.edition.findFirst({ where, select: { id: true } }))) return;
   const editions = await tx.edition.findMany({
-    where: {
-      OR: [{ id: editionId, sourceEditionId: { not: null } }, { sourceEditionId: editionId }],
-      blocks: { some: {} },
-    },
+    where,
     select: { ...translationSelect, storyId: true, staleBlocks: true, status: true, sourceOrder: true },
   });
   for (const { sourceEdition, ...edition } of editions) {

@@ -25,10 +25,14 @@ export const mostUpdatesAtOnce = 200;
  * all, so that a hundred keystrokes of as many people cost one journey to the database and one flush to
  * disk. All are durable when it returns (outside a transaction) or when the transaction commits; when it
  * throws, none is. Returns their ids in the order given. Asks no policy: callers have.
+ *
+ * Whoever is told within the statement makes every other such statement wait until this one is on disk, and
+ * wakes every listening connection of the newsroom. \`isTold: false\` leaves the telling to the caller, after.
  */
 export async function appendDocumentUpdates(
   database: Database | Transaction,
   updates: readonly UpdateToAppend[],
+  { isTold = true }: { isTold?: boolean } = {},
 ): Promise<bigint[]> {
   const editionIds = updates.map(({ editionId }) => editionId);
   const contents = updates.map(({ update }) => Buffer.from(update));
@@ -54,9 +58,9 @@ export async function appendDocumentUpdates(
         'topic', 'document', 'editionId', "editionId", 'origin', "origin",
         'updateIds', json_agg(id::text order by id)
       )::text)::text as word
-      from appended group by "editionId", "origin"
+      from appended where ${isTold} group by "editionId", "origin"
     )
-    select id from appended, (select count(word) as words from told) as everyone where words > 0 order by id`;
+    select id from appended, (select count(word) as words from told) as everyone where words >= 0 order by id`;
   if (rows.length !== updates.length) throw new Error('Not every update was appended.');
   return rows.map(({ id }) => id);
 }

@@ -4,13 +4,15 @@ import type { Problem } from '@marbre/story/vocabulary/problem';
 import { documentChannel, liveChannel } from '../record/events';
 import { keepPause } from '../history/keep-pause';
 import { noteSuggestions, type SuggestionsToNote } from '../suggestion/note-suggestions';
-import { countListeners } from '../record/count-listeners';
+import { listListeners } from '../record/list-listeners';
 import { type LiveSource, openLiveSource } from '../record/live-source';
 import { type Admission, admitWithTicket, type OpenDoor, readmit } from './admit-to-document';
 import { appendDocumentUpdates, type UpdateToAppend } from './append-document-updates';
 import { compactDocument } from './compact-document';
 import { groupAppends } from './group-appends';
+import { groupTellings } from './group-tellings';
 import { loadSome, loadUpdates } from './load-document';
+import { type KeptUpdate, tellDocumentUpdates } from './tell-document-updates';
 
 /** Everything live editing asks of the newsroom. */
 export interface Writing {
@@ -26,8 +28,8 @@ export interface Writing {
   keepPause: (editionId: string) => Promise<void>;
   /** Writes down whose new suggestions are; answers whose each of them is, by id. */
   noteSuggestions: (suggestions: SuggestionsToNote) => Promise<Map<string, string | null>>;
-  /** How many processes follow the newsroom's live documents, this one among them. */
-  countProcesses: () => Promise<number>;
+  /** Who follows the newsroom's live documents, this process among them: a number for as long as each does. */
+  listProcesses: () => Promise<number[]>;
   /** Resolves when the database answers. */
   ping: () => Promise<void>;
   close: () => Promise<void>;
@@ -37,20 +39,30 @@ export interface Writing {
 export function bindWriting(
   door: { database: Database; now: () => Date; ticketSecret: string },
   live: LiveSource,
-): Omit<Writing, 'close'> {
+): Writing {
   const { database } = door;
+  const tellings = groupTellings<KeptUpdate>((updates) => tellDocumentUpdates(database, updates));
+  const append = async (updates: UpdateToAppend[]) => {
+    const ids = await appendDocumentUpdates(database, updates, { isTold: false });
+    updates.forEach(({ editionId, origin = '' }, index) => {
+      const id = ids[index];
+      if (id !== undefined) tellings.add({ id, editionId, origin });
+    });
+    return ids;
+  };
   return {
     live,
     admit: (ticket, editionId) => admitWithTicket(door, ticket, editionId),
     readmit: (doors) => readmit(door, doors),
-    append: groupAppends((updates) => appendDocumentUpdates(database, updates), isAnswer),
+    append: groupAppends(append, isAnswer),
     load: async (editionId) => (await loadUpdates(database, editionId)).updates,
     loadSome: (updateIds) => loadSome(database, updateIds),
     compact: (editionId, options) => compactDocument(database, editionId, options),
     keepPause: (editionId) => keepPause(database, editionId),
     noteSuggestions: (suggestions) => noteSuggestions(database, suggestions),
-    countProcesses: () => countListeners(database, documentChannel),
+    listProcesses: () => listListeners(database, documentChannel),
     ping: async () => void (await database.$queryRaw`select 1`),
+    close: () => tellings.close(),
   };
 }
 
@@ -68,9 +80,11 @@ export function openWriting(options: {
   const { databaseUrl, ticketSecret, poolSize } = options;
   const database = createDatabase(databaseUrl, { poolSize, applicationName: 'marbre collab' });
   const live = openLiveSource(databaseUrl, [liveChannel, documentChannel]);
+  const writing = bindWriting({ database, ticketSecret, now: () => new Date() }, live);
   return {
-    ...bindWriting({ database, ticketSecret, now: () => new Date() }, live),
+    ...writing,
     async close() {
+      await writing.close();
       await live.close();
       await database.$disconnect();
     },
