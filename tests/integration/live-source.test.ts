@@ -32,7 +32,7 @@ async function happen(storyId: string) {
 
 /** What a reader hears before anything new comes. */
 async function wordsSince(since: number | undefined): Promise<HeardWord['word'][]> {
-  const words = [];
+  const words: HeardWord['word'][] = [];
   for await (const heard of live.subscribe({ idleMs: 1, since })) {
     if (heard === 'idle') break;
     words.push(heard.word);
