@@ -1,6 +1,7 @@
 import { FakeTranslator } from '@marbre/language/engines/fake';
 import type { CommandContext } from '@marbre/newsroom/context';
 import { listFindings } from '@marbre/newsroom/facts/list-findings';
+import { nameRevision } from '@marbre/newsroom/history/name-revision';
 import { cancelRun } from '@marbre/newsroom/job/cancel-run';
 import { overrideFinding } from '@marbre/newsroom/publishing/override-finding';
 import { layStory } from '@marbre/newsroom/story/create-story';
@@ -424,6 +425,42 @@ describe('the fact gate', () => {
     expect(
       (await listFindings(editor, { editionId })).findings.filter(({ severity }) => severity === 'error'),
     ).toEqual([]);
+  });
+});
+
+describe('the links of a translation', () => {
+  it('are missed at their words when they are gone, and not while they lead to the same page', async () => {
+    const link = { type: 'link', attrs: { href: 'https://example.org/fr/pont' } };
+    const linked = (href = link.attrs.href) => [
+      text('Voir '),
+      text('le pont', { ...link, attrs: { href } }),
+      text(' 10.'),
+    ];
+    const source = await lay(normalizeDocument({ type: 'doc', content: [paragraph('a', ...linked())] }));
+    const { editionId } = await translate(source);
+    const rewrite = async (...content: StoryNode[]) => {
+      await newsroom.database.$transaction((tx) =>
+        changeDocument(tx, editionId, { personId: personIdOf(editor.actor) }, (ydoc) =>
+          writeBlockContent(ydoc, 'a', paragraph('a', ...content)),
+        ),
+      );
+      await nameRevision(editor, { editionId, name: 'Liens' });
+      return newsroom.database.finding.findMany({ where: { editionId, kind: { startsWith: 'link-' } } });
+    };
+    expect(await rewrite(...linked('https://example.org/en/pont'))).toEqual([]);
+    expect(await rewrite(text('Voir le pont 10.'))).toMatchObject([
+      {
+        kind: 'link-missing',
+        severity: 'warning',
+        sourceValue: link.attrs.href,
+        sourceStart: 5,
+        sourceEnd: 12,
+      },
+    ]);
+    expect((await rewrite(...linked('https://example.net/'))).map(({ kind }) => kind).sort()).toEqual([
+      'link-added',
+      'link-missing',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Transaction } from '@marbre/db/create-database';
 import type { StoryDocument } from '@marbre/story/document/story-node';
 import { compareFacts } from '@marbre/story/facts/compare-facts';
+import { linksOf } from '@marbre/story/segments/links-of';
 import { compareTerms } from '@marbre/story/terms/compare-terms';
 import { listTermsFor } from '../term/list-terms-for';
 import { readPairings, translationSelect } from '../translation/read-pairings';
@@ -41,6 +42,7 @@ export async function refreshFindings(
             targetBlockId: target.blockId,
             source: source.plain,
             target: target.plain,
+            links: { source: linksOf(source), target: linksOf(target) },
           },
         ]
       : [],

@@ -1,3 +1,5 @@
+import type { LinkFact } from './fact';
+
 /** What a comparison of facts is given. */
 export interface Locales {
   source: string;
@@ -10,8 +12,8 @@ export interface BlockPair {
   targetBlockId: string;
   source: string;
   target: string;
-  /** Where the links of each side point, in order; not compared when left out. */
-  links?: { source: readonly string[]; target: readonly string[] };
+  /** The links of each side, in order (`linksOf`); not compared when left out. */
+  links?: { source: readonly LinkFact[]; target: readonly LinkFact[] };
 }
 
 export interface FactOptions {

@@ -3,7 +3,6 @@ import { compareDates } from './compare-dates';
 import { compareExchanged } from './compare-exchanged';
 import { compareLanguage } from './compare-language';
 import { compareLength, emptied, isEmptied } from './compare-length';
-import { compareLinks } from './compare-links';
 import { compareNames, matchNames } from './compare-names';
 import { compareNegations } from './compare-negations';
 import { compareNumbers } from './compare-numbers';
@@ -15,7 +14,7 @@ import type { Finding } from './finding';
 import { ruleLocale } from './rule-locale';
 import { wordsOf } from './words';
 
-/** Compares the facts of one block with its source, without what only a whole story can show; see `compareFacts`. */
+/** Compares the facts of one block with its source, without its links and what only a whole story can show; see `compareFacts`. */
 export function compareBlockFacts(pair: BlockPair, given: FactOptions): Finding[] {
   const options = byRules(given);
   const { locales } = options;
@@ -32,7 +31,6 @@ export function compareBlockFacts(pair: BlockPair, given: FactOptions): Finding[
     ...compareDates(pair, locales),
     ...compareNames(pair, options, names),
     ...compareQuotations(pair, placed),
-    ...compareLinks(pair),
   ];
   // A summary says less than its source on purpose, and in its own order.
   if (locales.source === locales.target) return findings;

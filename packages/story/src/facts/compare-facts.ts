@@ -1,5 +1,6 @@
 import type { BlockPair, FactOptions } from './block-pair';
 import { byRules } from './compare-block-facts';
+import { compareLinks } from './compare-links';
 import { compareBylines } from './compare-names';
 import { compareOnce } from './compare-once';
 import type { Finding } from './finding';
@@ -10,5 +11,8 @@ import type { Finding } from './finding';
  * @returns findings in block order; no finding proves nothing, an `error` is meant to be right.
  */
 export function compareFacts(pairs: readonly BlockPair[], options: FactOptions): Finding[] {
-  return [...pairs.flatMap((pair) => compareOnce(pair, options)), ...compareBylines(pairs, byRules(options))];
+  return [
+    ...pairs.flatMap((pair) => [...compareOnce(pair, options), ...compareLinks(pair, options.locales)]),
+    ...compareBylines(pairs, byRules(options)),
+  ];
 }

@@ -32,6 +32,6 @@ function keyOf(pair: BlockPair, { locales, protectedNames = [], equivalents = {}
   const agreed = wordsOf(pair.source).flatMap(({ text }) =>
     Object.hasOwn(equivalents, text) ? [[text, equivalents[text]]] : [],
   );
-  const { sourceBlockId, targetBlockId, source, target, links } = pair;
-  return JSON.stringify([locales.source, locales.target, names, agreed, links, sourceBlockId, targetBlockId, source, target]); // prettier-ignore
+  const { sourceBlockId, targetBlockId, source, target } = pair;
+  return JSON.stringify([locales.source, locales.target, names, agreed, sourceBlockId, targetBlockId, source, target]); // prettier-ignore
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { compareBlockFacts } from './compare-block-facts';
-import { compareLinks } from './compare-links';
 
 const compare = (source: string, target: string) =>
   compareBlockFacts(
@@ -31,20 +30,5 @@ describe('quotations', () => {
     ).find(({ code }) => code === 'quotation-count');
     const { start, end } = finding?.sourceRange ?? { start: 0, end: 0 };
     expect(source.slice(start, end)).toBe('« Nous resterons jusqu’au bout »');
-  });
-});
-
-describe('links', () => {
-  const pair = { sourceBlockId: 'a', targetBlockId: 'b', source: 'x', target: 'x' };
-  const told = (source: string[], target: string[]) =>
-    compareLinks({ ...pair, links: { source, target } }).map(({ code }) => code);
-
-  it('may lead to the page’s other language, not elsewhere', () => {
-    expect(told(['https://example.org/fr/port'], ['https://example.org/en/port/'])).toEqual([]);
-    expect(told(['https://example.org/port'], ['https://example.net/port'])).toEqual([
-      'link-missing',
-      'link-added',
-    ]);
-    expect(compareLinks(pair)).toEqual([]);
   });
 });

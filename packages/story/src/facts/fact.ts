@@ -66,3 +66,9 @@ export interface QuotationFact extends TextRange {
   kind: 'quotation';
   text: string;
 }
+
+/** A link; `text` is the address, the place that of its words. */
+export interface LinkFact extends TextRange {
+  kind: 'link';
+  text: string;
+}
