@@ -1,6 +1,7 @@
 import { FakeTranslator } from '@marbre/language/engines/fake';
 import type { CommandContext } from '@marbre/newsroom/context';
 import { listEngineRules, saveEngineRules } from '@marbre/newsroom/engine/engine-rules';
+import { expectedEngine } from '@marbre/newsroom/engine/expected-engine';
 import { listQuality } from '@marbre/newsroom/engine/list-quality';
 import { acceptTranslation } from '@marbre/newsroom/translation/accept-translation';
 import { requestTranslation } from '@marbre/newsroom/translation/request-translation';
@@ -42,13 +43,17 @@ async function translateWith(...names: string[]) {
 
 describe('the engines of a pair', () => {
   it('are tried in the order an administrator set, from the next run on', async () => {
+    const expected = () => expectedEngine(newsroom.database, 'fr', 'en');
+    expect(await expected()).toBeNull();
     expect((await translateWith('language-model:test', 'apertium')).asked).toEqual([2, 0]);
+    expect(await expected()).toBe('language-model');
     await saveEngineRules(administrator, {
       source: 'fr',
       target: 'en',
       engines: [rule('apertium'), rule('language-model')],
     });
     expect((await translateWith('language-model:test', 'apertium')).asked).toEqual([0, 2]);
+    expect(await expected()).toBe('apertium');
     const { pairs } = await listEngineRules(administrator);
     const pair = pairs.find(({ source, target }) => source === 'fr' && target === 'en');
     expect(pair?.engines.map(({ engine }) => engine)).toEqual(['apertium', 'language-model']);

@@ -1,3 +1,4 @@
+import type { TextRange } from '@marbre/story/facts/fact';
 import { assertCan } from '@marbre/story/policy/can';
 import { openTermFinder } from '@marbre/story/terms/find-terms';
 import { agreedTarget } from '@marbre/story/terms/terms-in-story';
@@ -18,6 +19,8 @@ export interface BlockTerm {
   termId: string;
   /** Its words as they stand in the block, whatever their endings. */
   text: string;
+  /** Where they stand first in the block's plain text. */
+  place: TextRange;
   /** What it becomes; the same words for a name that stays as it is. */
   target: string;
 }
@@ -56,10 +59,10 @@ export async function listBlockTerms(
   const { pairings } = await readPairings(context.database, { ...edition, sourceEdition });
   return pairings.flatMap(({ source }) => {
     const terms = new Map<string, BlockTerm>();
-    for (const { text, value } of find(source.plain)) {
+    for (const { text, start, end, value } of find(source.plain)) {
       const target = agreedTarget(value.pair, value.form.text);
       if (target === null || terms.has(value.pair.termId)) continue;
-      terms.set(value.pair.termId, { termId: value.pair.termId, text, target });
+      terms.set(value.pair.termId, { termId: value.pair.termId, text, place: { start, end }, target });
     }
     return terms.size > 0 ? [{ sourceBlockId: source.blockId, terms: [...terms.values()] }] : [];
   });

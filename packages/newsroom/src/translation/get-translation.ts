@@ -6,6 +6,7 @@ import { plainTextOf } from '@marbre/story/segments/tagged-text';
 import { Problem, type ProblemCode } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { QueryContext } from '../context';
+import { expectedEngine } from '../engine/expected-engine';
 import { presentRun, runInclude } from '../job/present-run';
 import { parseInput } from '../parse-input';
 import { getEditionFacts } from '../story/edition-facts';
@@ -39,7 +40,10 @@ export async function getTranslation(context: QueryContext, input: z.input<typeo
     },
   });
   if (!edition?.sourceEdition) throw new Problem('not-found');
-  const facts = await getEditionFacts(database, editionId);
+  const [facts, engine] = await Promise.all([
+    getEditionFacts(database, editionId),
+    expectedEngine(database, edition.sourceEdition.locale, edition.locale),
+  ]);
   const { pairings, orphans } = await readPairings(database, {
     ...edition,
     sourceEdition: edition.sourceEdition,
@@ -61,6 +65,8 @@ export async function getTranslation(context: QueryContext, input: z.input<typeo
     total: pairings.length,
     /** How many blocks stand where. */
     counts: countStates(pairings),
+    /** The engine that is likely to translate what is asked for next. */
+    engine,
     /** The run that is at it or waits to be, and the block it is at. */
     run: edition.runs[0] ? presentRun(edition.runs[0], actor) : null,
     abilities: {

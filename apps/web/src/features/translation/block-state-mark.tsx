@@ -13,8 +13,21 @@ const looks: Record<BlockState, { tone: Tone; fill: 'empty' | 'half' | 'full' }>
   accepted: { tone: 'green', fill: 'full' },
 };
 
+export interface BlockStateMarkProps {
+  state: BlockState;
+  /** There are no words. */
+  isEmpty?: boolean;
+}
+
 /** Where a block of a translation stands, by word and mark. */
-export function BlockStateMark({ state }: { state: BlockState }) {
+export function BlockStateMark({ state, isEmpty = false }: BlockStateMarkProps) {
   const t = useTranslations('translation.block');
+  if (state === 'person' && isEmpty) {
+    return (
+      <StateMark tone="blue" fill="empty">
+        {t('takenOut')}
+      </StateMark>
+    );
+  }
   return <StateMark {...looks[state]}>{t(state)}</StateMark>;
 }

@@ -29,6 +29,7 @@ export const messages: typeof source = {
     machine: 'آلة',
     memory: 'ذاكرة',
     person: 'كُتبت هنا',
+    takenOut: 'محذوفة',
     accepted: 'مقبولة',
     stale: 'متأخرة',
   },
@@ -48,6 +49,7 @@ export const messages: typeof source = {
     targetText: 'الترجمة، {language}',
     rows: 'فقرات المادة',
     alone: 'لا أصل لها',
+    standsFor: 'ترجمة الفقرة {number}',
     pairNumber: 'الفقرة {number}:',
     problems: '{count, plural, one {مشكلة واحدة} two {مشكلتان} few {# مشكلات} other {# مشكلة}}',
     offered: 'اقتراح جديد',
@@ -69,7 +71,9 @@ export const messages: typeof source = {
     toCheck: '{count, plural, one {واحدة للتحقق} two {اثنتان للتحقق} few {# للتحقق} other {# للتحقق}}',
     translating: '{engine} يترجم: {done} من {total}',
     translateBehind:
-      '{count, plural, one {ترجم فقرة واحدة} two {ترجم فقرتين} few {ترجم # فقرات} other {ترجم # فقرة}}',
+      '{count, plural, one {ترجم فقرة واحدة} two {ترجم فقرتين} few {ترجم # فقرات} other {ترجم # فقرة}}{engine, select, none {} other { بواسطة {engine}}}',
+    translateAgain: '{engine, select, none {أعد الترجمة} other {أعد الترجمة بواسطة {engine}}}',
+    translateOne: '{engine, select, none {ترجم} other {ترجم بواسطة {engine}}}',
     allAccepted: 'قُبل كل شيء',
     notSaved: 'لم تُقبل: ما كتبته لم يُحفظ بعد. أعد المحاولة حين يُحفظ.',
     nothingToAccept: 'لا نص هنا بعد لقبوله',
@@ -90,6 +94,14 @@ export const messages: typeof source = {
     go: 'اذهب',
     number: 'رقم الفقرة',
     numberHint: 'من 1 إلى {total}',
+    step: {
+      toMissing: 'التالية للترجمة',
+      toWrong: 'التالية للتصحيح',
+      missing:
+        '{count, plural, one {فقرة واحدة ناقصة أو متأخرة؛ الاعتماد في انتظارها.} two {فقرتان ناقصتان أو متأخرتان؛ الاعتماد في انتظارهما.} few {# فقرات ناقصة أو متأخرة؛ الاعتماد في انتظارها.} other {# فقرة ناقصة أو متأخرة؛ الاعتماد في انتظارها.}}',
+      wrong:
+        '{count, plural, one {خطأ واحد يجب تصحيحه أو تحمّل مسؤوليته قبل الاعتماد.} two {خطآن يجب تصحيحهما أو تحمّل مسؤوليتهما قبل الاعتماد.} few {# أخطاء يجب تصحيحها أو تحمّل مسؤوليتها قبل الاعتماد.} other {# خطأ يجب تصحيحه أو تحمّل مسؤوليته قبل الاعتماد.}}',
+    },
     acts: {
       acceptNext: 'اقبل وتابع',
       take: 'خذ الاقتراح',
@@ -109,7 +121,7 @@ export const messages: typeof source = {
       title: 'لم يُترجم شيء بعد',
       words:
         'تترجم الآلة فقرة فقرة، كلٌّ أمام أصلها. أنت تقرأ وتصحح وتقبل، وتُقارن الأرقام والتواريخ والأسماء أولًا بأول. لا يرى القراء شيئًا قبل أن يُقبل الكل ويُعتمد.',
-      act: 'ترجم',
+      act: '{engine, select, none {ترجم} other {ترجم بواسطة {engine}}}',
       actInto: 'الترجمة إلى: {language}',
     },
   },

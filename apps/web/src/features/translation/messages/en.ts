@@ -25,6 +25,7 @@ export const messages = {
     machine: 'Machine',
     memory: 'Memory',
     person: 'Written here',
+    takenOut: 'Taken out',
     accepted: 'Accepted',
     stale: 'Behind',
   },
@@ -44,6 +45,7 @@ export const messages = {
     targetText: 'Translation, {language}',
     rows: 'Paragraphs of the story',
     alone: 'Not in the source',
+    standsFor: 'Translates paragraph {number}',
     pairNumber: 'Paragraph {number}:',
     problems: '{count, plural, one {# problem} other {# problems}}',
     offered: 'New proposal',
@@ -64,7 +66,10 @@ export const messages = {
     toMend: '{count, plural, one {# to mend} other {# to mend}}',
     toCheck: '{count, plural, one {# to check} other {# to check}}',
     translating: '{engine} is translating: {done} of {total}',
-    translateBehind: '{count, plural, one {Translate # paragraph} other {Translate # paragraphs}}',
+    translateBehind:
+      '{count, plural, one {Translate # paragraph} other {Translate # paragraphs}}{engine, select, none {} other { with {engine}}}',
+    translateAgain: '{engine, select, none {Translate again} other {Translate again with {engine}}}',
+    translateOne: '{engine, select, none {Translate} other {Translate with {engine}}}',
     allAccepted: 'Everything is accepted',
     notSaved: 'Not accepted: what was typed is not saved yet. Try again when it is.',
     nothingToAccept: 'There are no words to accept here yet',
@@ -85,6 +90,14 @@ export const messages = {
     go: 'Go',
     number: 'Number of the paragraph',
     numberHint: 'From 1 to {total}',
+    step: {
+      toMissing: 'Next to translate',
+      toWrong: 'Next to mend',
+      missing:
+        '{count, plural, one {One paragraph is missing or behind; approval waits for it.} other {# paragraphs are missing or behind; approval waits for them.}}',
+      wrong:
+        '{count, plural, one {One error has to be mended or answered for before approval.} other {# errors have to be mended or answered for before approval.}}',
+    },
     acts: {
       acceptNext: 'Accept and next',
       take: 'Take the proposal',
@@ -104,7 +117,7 @@ export const messages = {
       title: 'Nothing is translated yet',
       words:
         'The machine translates paragraph by paragraph, each beside its source. You read, mend and accept; numbers, dates and names are compared as you go. Readers see nothing before the whole is accepted and approved.',
-      act: 'Translate',
+      act: '{engine, select, none {Translate} other {Translate with {engine}}}',
       actInto: 'Translate into {language}',
     },
   },

@@ -27,6 +27,7 @@ export const messages: typeof source = {
     machine: 'Máquina',
     memory: 'Memoria',
     person: 'Escrito aquí',
+    takenOut: 'Quitado',
     accepted: 'Aceptado',
     stale: 'Atrasado',
   },
@@ -46,6 +47,7 @@ export const messages: typeof source = {
     targetText: 'Traducción, {language}',
     rows: 'Párrafos del artículo',
     alone: 'Sin original',
+    standsFor: 'Traduce el párrafo {number}',
     pairNumber: 'Párrafo {number}:',
     problems: '{count, plural, one {# problema} other {# problemas}}',
     offered: 'Nueva propuesta',
@@ -66,7 +68,10 @@ export const messages: typeof source = {
     toMend: '{count, plural, one {# por corregir} other {# por corregir}}',
     toCheck: '{count, plural, one {# por comprobar} other {# por comprobar}}',
     translating: '{engine} traduce: {done} de {total}',
-    translateBehind: '{count, plural, one {Traducir # párrafo} other {Traducir # párrafos}}',
+    translateBehind:
+      '{count, plural, one {Traducir # párrafo} other {Traducir # párrafos}}{engine, select, none {} other { con {engine}}}',
+    translateAgain: '{engine, select, none {Volver a traducir} other {Volver a traducir con {engine}}}',
+    translateOne: '{engine, select, none {Traducir} other {Traducir con {engine}}}',
     allAccepted: 'Todo está aceptado',
     notSaved:
       'No aceptado: lo que acaba de escribir aún no está guardado. Vuelva a intentarlo cuando lo esté.',
@@ -88,6 +93,14 @@ export const messages: typeof source = {
     go: 'Ir',
     number: 'Número del párrafo',
     numberHint: 'De 1 a {total}',
+    step: {
+      toMissing: 'Siguiente por traducir',
+      toWrong: 'Siguiente por corregir',
+      missing:
+        '{count, plural, one {Falta un párrafo o va atrasado; la aprobación lo espera.} other {# párrafos faltan o van atrasados; la aprobación los espera.}}',
+      wrong:
+        '{count, plural, one {Hay un error que corregir o asumir antes de aprobar.} other {Hay # errores que corregir o asumir antes de aprobar.}}',
+    },
     acts: {
       acceptNext: 'Aceptar y seguir',
       take: 'Tomar la propuesta',
@@ -107,7 +120,7 @@ export const messages: typeof source = {
       title: 'Aún no hay nada traducido',
       words:
         'La máquina traduce párrafo a párrafo, cada uno frente a su original. Usted lee, corrige y acepta; cifras, fechas y nombres se comparan sobre la marcha. Los lectores no ven nada hasta que todo esté aceptado y aprobado.',
-      act: 'Traducir',
+      act: '{engine, select, none {Traducir} other {Traducir con {engine}}}',
       actInto: 'Traducir: {language}',
     },
   },

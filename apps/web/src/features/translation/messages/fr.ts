@@ -27,6 +27,7 @@ export const messages: typeof source = {
     machine: 'Machine',
     memory: 'Mémoire',
     person: 'Écrit ici',
+    takenOut: 'Retiré',
     accepted: 'Accepté',
     stale: 'En retard',
   },
@@ -46,6 +47,7 @@ export const messages: typeof source = {
     targetText: 'Traduction, {language}',
     rows: 'Paragraphes de l’article',
     alone: 'Sans original',
+    standsFor: 'Traduit le paragraphe {number}',
     pairNumber: 'Paragraphe {number} :',
     problems: '{count, plural, one {# problème} other {# problèmes}}',
     offered: 'Nouvelle proposition',
@@ -66,7 +68,10 @@ export const messages: typeof source = {
     toMend: '{count, plural, one {# à corriger} other {# à corriger}}',
     toCheck: '{count, plural, one {# à vérifier} other {# à vérifier}}',
     translating: '{engine} traduit : {done} sur {total}',
-    translateBehind: '{count, plural, one {Traduire # paragraphe} other {Traduire # paragraphes}}',
+    translateBehind:
+      '{count, plural, one {Traduire # paragraphe} other {Traduire # paragraphes}}{engine, select, none {} other { avec {engine}}}',
+    translateAgain: '{engine, select, none {Retraduire} other {Retraduire avec {engine}}}',
+    translateOne: '{engine, select, none {Traduire} other {Traduire avec {engine}}}',
     allAccepted: 'Tout est accepté',
     notSaved:
       'Pas accepté : ce qui vient d’être tapé n’est pas encore enregistré. Réessayez quand ce sera le cas.',
@@ -88,6 +93,14 @@ export const messages: typeof source = {
     go: 'Aller',
     number: 'Numéro du paragraphe',
     numberHint: 'De 1 à {total}',
+    step: {
+      toMissing: 'Suite à traduire',
+      toWrong: 'Suite à corriger',
+      missing:
+        '{count, plural, one {Un paragraphe manque ou est en retard ; l’approbation l’attend.} other {# paragraphes manquent ou sont en retard ; l’approbation les attend.}}',
+      wrong:
+        '{count, plural, one {Une erreur est à corriger, ou à assumer, avant l’approbation.} other {# erreurs sont à corriger, ou à assumer, avant l’approbation.}}',
+    },
     acts: {
       acceptNext: 'Accepter et continuer',
       take: 'Prendre la proposition',
@@ -107,7 +120,7 @@ export const messages: typeof source = {
       title: 'Rien n’est encore traduit',
       words:
         'La machine traduit paragraphe par paragraphe, chacun face à son original. Vous relisez, corrigez, acceptez ; nombres, dates et noms sont comparés au fur et à mesure. Les lecteurs ne voient rien avant que le tout soit accepté et approuvé.',
-      act: 'Traduire',
+      act: '{engine, select, none {Traduire} other {Traduire avec {engine}}}',
       actInto: 'Traduire : {language}',
     },
   },

@@ -6,16 +6,17 @@ import { localeName } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { IconButton } from '@marbre/ui/icon-button';
 import { Progress } from '@marbre/ui/progress';
-import { NextStep } from '../../publishing/next-step';
 import { useEngineName } from '../../settings/use-engine-name';
 import { useStory } from '../../story/use-story';
 import { useRequestTranslation } from '../use-request-translation';
 import { useOpenTranslation } from './desk-context';
+import type { DeskAct } from './desk-keys';
 import { DeskKeysPopover } from './desk-keys-popover';
+import { DeskStep } from './desk-step';
 import { isBehind, isOpen } from './live-pairs';
 
 /** The top of the desk: which languages, how far, what is left, and what the machine is doing. */
-export function DeskBar({ onPanel }: { onPanel: () => void }) {
+export function DeskBar({ onPanel, onAct }: { onPanel: () => void; onAct: (act: DeskAct) => void }) {
   const t = useTranslations('translation.desk');
   const { story, edition } = useStory();
   const { pairs, problems, sourceLocale, targetLocale, run } = useOpenTranslation();
@@ -47,7 +48,7 @@ export function DeskBar({ onPanel }: { onPanel: () => void }) {
       <span className="flex-1 max-sm:hidden" />
       {run.isWorking ? <RunWords /> : <AskMachine behind={behind} />}
       <DeskKeysPopover />
-      <NextStep />
+      <DeskStep onAct={onAct} />
       <IconButton
         icon="panel"
         label={t('panel')}
@@ -84,7 +85,8 @@ function RunWords() {
 /** Has the machine do what is missing or behind. */
 function AskMachine({ behind }: { behind: number }) {
   const t = useTranslations('translation.desk');
-  const { sourceEditionId, targetLocale, abilities } = useOpenTranslation();
+  const { sourceEditionId, targetLocale, abilities, engine } = useOpenTranslation();
+  const engineName = useEngineName();
   const request = useRequestTranslation();
   if (behind === 0 || !abilities.request.allowed) return null;
   return (
@@ -94,7 +96,7 @@ function AskMachine({ behind }: { behind: number }) {
       isBusy={request.isPending}
       onClick={() => request.mutate({ sourceEditionId, locale: targetLocale })}
     >
-      {t('translateBehind', { count: behind })}
+      {t('translateBehind', { count: behind, engine: engine ? engineName(engine) : 'none' })}
     </Button>
   );
 }

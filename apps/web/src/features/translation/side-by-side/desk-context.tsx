@@ -7,6 +7,7 @@ import type { LiveSession } from '../../writing/session/live-session';
 import type { RowLayout } from '../layout/use-row-layout';
 import type { TextPair, Translation } from './live-pairs';
 import type { CurrentPair } from './use-current-pair';
+import type { Gaps } from './use-gaps';
 import type { Offers } from './use-offers';
 import type { PairActs } from './use-pair-acts';
 import type { Problems } from './use-problems';
@@ -28,6 +29,9 @@ export interface OpenTranslation {
   acts: PairActs;
   problems: Problems;
   offers: Offers;
+  /** The engine that is likely to do what a machine is asked for. */
+  engine: string | null;
+  gaps: Gaps;
   layout: RowLayout;
   run: TranslationRun;
   abilities: Translation['abilities'];

@@ -1,11 +1,15 @@
 'use client';
 
-import { useOpenTranslation } from './desk-context';
+import { useTranslations } from 'next-intl';
+import { useEngineName } from '../../settings/use-engine-name';
 import { ActButton } from './act-button';
+import { useOpenTranslation } from './desk-context';
 
 /** What can be done now with the pair one is at, each with its key. */
 export function PairActLine() {
-  const { current, acts, mayWork, abilities, run } = useOpenTranslation();
+  const t = useTranslations('translation.desk');
+  const engineName = useEngineName();
+  const { current, acts, mayWork, abilities, run, engine } = useOpenTranslation();
   if (!current || !mayWork) return null;
   return (
     <div className="flex flex-wrap gap-1.5">
@@ -20,7 +24,11 @@ export function PairActLine() {
         <ActButton act="copySource" icon="copy" onClick={() => acts.copySource(current)} />
       )}
       {abilities.request.allowed && !run.isWorking ? (
-        <ActButton act="retranslate" icon="retry" look="quiet" onClick={() => acts.retranslate(current)} />
+        <ActButton act="retranslate" icon="retry" look="quiet" onClick={() => acts.retranslate(current)}>
+          {t(current.target ? 'translateAgain' : 'translateOne', {
+            engine: engine ? engineName(engine) : 'none',
+          })}
+        </ActButton>
       ) : null}
     </div>
   );

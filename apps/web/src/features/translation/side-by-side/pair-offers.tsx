@@ -42,7 +42,11 @@ export function PairOffers({ pair }: { pair: TextPair }) {
           <ul className="flex flex-col gap-1">
             {terms.map((term, index) => (
               <li key={term.termId} className="flex flex-col">
-                <span lang={sourceLocale} dir={directionOf(sourceLocale)} className="text-12 text-muted">
+                <span
+                  lang={sourceLocale}
+                  dir={directionOf(sourceLocale)}
+                  className="self-start text-12 text-muted"
+                >
                   {term.text}
                 </span>
                 <Offered
@@ -86,7 +90,7 @@ function Offered({ number, words, isDisabled, onTake }: OfferedProps) {
       <span
         lang={targetLocale}
         dir={directionOf(targetLocale)}
-        className="min-w-0 flex-1 font-reading text-16 wrap-anywhere"
+        className="min-w-0 font-reading text-16 wrap-anywhere"
       >
         {words}
       </span>

@@ -28,7 +28,7 @@ export function PairPanel() {
           <h2 className="text-14 font-medium">
             {t('pair', { number: current.number, total: pairs.length })}
           </h2>
-          <BlockStateMark state={current.state} />
+          <BlockStateMark state={current.state} isEmpty={!current.target} />
         </div>
         <Provenance pair={current} />
         <PairActLine />

@@ -27,9 +27,11 @@ import type { ColumnEditor } from './use-column-editor';
 import { useCurrentPair } from './use-current-pair';
 import { useDeskActs } from './use-desk-acts';
 import { useEditorSegments } from './use-editor-segments';
+import { useGaps } from './use-gaps';
 import { useOffers } from './use-offers';
 import { type Remembered, usePairActs } from './use-pair-acts';
 import { useProblems } from './use-problems';
+import { useTermMarks } from './use-term-marks';
 import { useTranslationRun } from './use-translation-run';
 import { useWordMarks } from './use-word-marks';
 import './side-by-side.css';
@@ -71,7 +73,12 @@ export function SideBySide({ translation, readAt, source, target, session, state
   useArrivals(target.editor, targetSegments, run.isWorking);
   const { current, choose, goTo } = useCurrentPair(source.editor, target.editor, pairs);
   const problems = useProblems(pairs, data.blocks);
-  useWordMarks(source.editor, problems.sourceMarks);
+  const termMarks = useTermMarks(editionId);
+  const sourceMarks = useMemo(
+    () => [...termMarks, ...problems.sourceMarks],
+    [termMarks, problems.sourceMarks],
+  );
+  useWordMarks(source.editor, sourceMarks);
   useWordMarks(target.editor, problems.targetMarks);
   const acts = usePairActs({
     editionId,
@@ -97,6 +104,14 @@ export function SideBySide({ translation, readAt, source, target, session, state
     targetOf,
     anchor: () => current?.id ?? null,
   });
+  const gaps = useGaps({
+    source: source.editor,
+    target: target.editor,
+    pairs,
+    rows: layout.rows,
+    isFree: target.canWrite && !run.isWorking,
+    choose,
+  });
   const open: OpenTranslation = {
     editionId,
     sourceEditionId: data.sourceEditionId,
@@ -112,16 +127,18 @@ export function SideBySide({ translation, readAt, source, target, session, state
     acts,
     problems,
     offers: useOffers(editionId, current),
+    engine: data.engine,
+    gaps,
     layout,
     run,
     abilities: data.abilities,
     mayWork: target.canWrite,
   };
-  const { isGoing, setGoing } = useDeskActs(open);
+  const { isGoing, setGoing, perform } = useDeskActs(open);
   const [isSheetOpen, setSheetOpen] = useState(false);
   return (
     <TranslationProvider value={open}>
-      <DeskBar onPanel={() => setSheetOpen(true)} />
+      <DeskBar onPanel={() => setSheetOpen(true)} onAct={perform} />
       <p role="status" className="sr-only">
         {current ? t('pair', { number: current.number, total: pairs.length }) : ''}
       </p>

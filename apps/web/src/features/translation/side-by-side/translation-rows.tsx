@@ -16,25 +16,50 @@ export function TranslationRows() {
   const t = useTranslations('translation.desk');
   const { layout, pairs } = useOpenTranslation();
   const byId = new Map(pairs.map((pair) => [pair.id, pair]));
+  const tied = new Set(pairs.map(({ targetId }) => targetId));
   return (
     <ol aria-label={t('rows')} className="desk-rows" style={{ height: layout.height }}>
       {layout.rows.map((row) => {
         const pair = row.sourceId === null ? undefined : byId.get(row.sourceId);
         return pair ? (
           <PairRow key={row.key} row={row} pair={pair} />
-        ) : row.targetId !== null && row.sourceId === null ? (
-          <li key={row.key} className="desk-row" style={{ top: row.top, height: row.height }}>
-            <span className="desk-state text-12 text-muted">{t('alone')}</span>
-          </li>
+        ) : row.targetId !== null && row.sourceId === null && !tied.has(row.targetId) ? (
+          <LoneRow key={row.key} row={row} targetId={row.targetId} />
         ) : null;
       })}
     </ol>
   );
 }
 
+/** A block of the translation that no block of the source stands behind, or is not known to. */
+function LoneRow({ row, targetId }: { row: PlacedRow; targetId: string }) {
+  const t = useTranslations('translation.desk');
+  const { gaps, goTo, mayWork } = useOpenTranslation();
+  const pair = gaps.pairFor(targetId);
+  return (
+    <li className="desk-row" style={{ top: row.top, height: row.height }}>
+      <span className="desk-state flex flex-col items-start text-12 text-muted">
+        {t('alone')}
+        {pair && mayWork ? (
+          <button
+            type="button"
+            onClick={() => {
+              gaps.fill(targetId, pair);
+              goTo(pair);
+            }}
+            className="rounded-2 text-start text-blue underline underline-offset-2 touch:min-h-11"
+          >
+            {t('standsFor', { number: pair.number })}
+          </button>
+        ) : null}
+      </span>
+    </li>
+  );
+}
+
 function PairRow({ row, pair }: { row: PlacedRow; pair: TextPair }) {
   const t = useTranslations('translation.desk');
-  const { current, goTo, layout } = useOpenTranslation();
+  const { current, goTo, layout, run } = useOpenTranslation();
   const found = unansweredOf(pair);
   const hasError = found.some(({ severity }) => severity === 'error');
   const isCurrent = current?.id === pair.id;
@@ -55,7 +80,7 @@ function PairRow({ row, pair }: { row: PlacedRow; pair: TextPair }) {
           className="flex flex-col items-start rounded-2 text-start hover:underline max-sm:h-7 max-sm:flex-row max-sm:items-center max-sm:gap-3"
         >
           <span className="sr-only">{t('pairNumber', { number: pair.number })} </span>
-          <BlockStateMark state={pair.state} />
+          <BlockStateMark state={pair.state} isEmpty={!pair.target} />
           {found.length > 0 ? (
             <span
               className={`inline-flex items-center gap-1 text-12 ${hasError ? 'text-red' : 'text-amber'}`}
@@ -70,7 +95,7 @@ function PairRow({ row, pair }: { row: PlacedRow; pair: TextPair }) {
           {pair.known?.suggestion ? <span className="text-12 text-blue">{t('offered')}</span> : null}
         </button>
       </span>
-      {row.targetId === null || !pair.target ? (
+      {row.targetId === null || (!pair.target && run.isWorking) ? (
         <MissingBlock
           pair={pair}
           isElsewhere={pair.target !== null}

@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/react';
 import { useCallback, useEffect, useState } from 'react';
 import type { TextRange } from '@marbre/story/facts/fact';
-import { blockIdAtCaret, putCaretIn } from './find-leaf';
+import { blockIdAtCaret, findBlockIn, putCaretIn } from './find-leaf';
 import { isOpen, type TextPair } from './live-pairs';
 
 export interface CurrentPair {
@@ -47,7 +47,9 @@ export function useCurrentPair(source: Editor, target: Editor, pairs: readonly T
         const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
         row.scrollIntoView({ block: 'center', behavior: isStill ? 'instant' : 'smooth' });
       }
-      if (pair.target && putCaretIn(target, pair.targetId, range ?? undefined)) return;
+      // Asked first: to put the caret anywhere, even in vain, takes the keyboard to the text.
+      const isThere = findBlockIn(target.state.doc, pair.targetId) !== null;
+      if (isThere && putCaretIn(target, pair.targetId, range ?? undefined)) return;
       document.getElementById(missingElementId(pair.id))?.focus({ preventScroll: true });
     },
     [target],

@@ -11,7 +11,11 @@ import { isBehind, pairAfter } from './live-pairs';
 import { useDeskKeys } from './use-desk-keys';
 
 /** Does what a key or the palette asks for, with the pair one is at. */
-export function useDeskActs(open: OpenTranslation): { isGoing: boolean; setGoing: (is: boolean) => void } {
+export function useDeskActs(open: OpenTranslation): {
+  isGoing: boolean;
+  setGoing: (is: boolean) => void;
+  perform: (act: DeskAct) => void;
+} {
   const t = useTranslations('translation.desk');
   const notify = useNotify();
   const isMac = useIsMac();
@@ -97,5 +101,5 @@ export function useDeskActs(open: OpenTranslation): { isGoing: boolean; setGoing
     const act = deskActs.find((known) => known === id);
     if (act) perform(act);
   });
-  return { isGoing, setGoing };
+  return { isGoing, setGoing, perform };
 }
