@@ -25,6 +25,11 @@ test('an editor walks the desk with the keyboard and opens a story', async ({ br
   await expect(rowLinks(camille).nth(1)).toBeFocused();
   await camille.keyboard.press('/');
   await expect(camille.getByRole('searchbox', { name: 'Chercher dans les textes' })).toBeFocused();
+  // The palette takes the keyboard only while it is open.
+  await camille.keyboard.press('Control+k');
+  await expect(camille.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await camille.keyboard.press('Escape');
+  await expect(camille.getByRole('searchbox', { name: 'Chercher dans les textes' })).toBeFocused();
   await camille.keyboard.type('jk');
   await expect(camille).toHaveURL(/search=jk/);
   await camille.getByRole('button', { name: 'Effacer les filtres' }).first().click();

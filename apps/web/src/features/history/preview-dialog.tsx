@@ -44,15 +44,18 @@ export function PreviewDialog({
     >
       <div className="flex h-full flex-col gap-3">
         <div className="flex flex-wrap items-center justify-between gap-3">
-          <SegmentedControl
-            label={t('width')}
-            value={width}
-            onChange={setWidth}
-            options={[
-              { value: 'desktop', label: t('desktop') },
-              { value: 'phone', label: t('phone') },
-            ]}
-          />
+          {/* On a phone there is but one width. */}
+          <span className="inline-flex max-sm:hidden">
+            <SegmentedControl
+              label={t('width')}
+              value={width}
+              onChange={setWidth}
+              options={[
+                { value: 'desktop', label: t('desktop') },
+                { value: 'phone', label: t('phone') },
+              ]}
+            />
+          </span>
           {link ? (
             <Button asChild>
               <a href={link.path} target="_blank" rel="noopener">

@@ -35,10 +35,12 @@ export function SuggestionsPanel() {
   const groups = Map.groupBy(suggestions.slice(0, shownCards), ({ blockId }) => blockId ?? '');
   return (
     <div className="flex flex-col gap-3">
-      <div className="flex flex-wrap items-center gap-2">
-        <Button size="small" aria-pressed={isClean} onClick={() => setClean(!isClean)}>
-          {t(isClean ? 'showMarks' : 'showClean')}
-        </Button>
+      <div className="flex flex-wrap items-center gap-2 empty:hidden">
+        {isClean || suggestions.length > 0 ? (
+          <Button size="small" aria-pressed={isClean} onClick={() => setClean(!isClean)}>
+            {t(isClean ? 'showMarks' : 'showClean')}
+          </Button>
+        ) : null}
         {mayDecide && suggestions.length > 0 ? (
           <Menu
             trigger={

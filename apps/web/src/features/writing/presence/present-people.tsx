@@ -53,6 +53,7 @@ export function PresentPeople({ session, editor, personId }: PresentPeopleProps)
       {followed ? (
         <button
           type="button"
+          data-followed
           onClick={() => setFollowed(null)}
           className="rounded-2 px-1 text-blue underline underline-offset-2 touch:min-h-11"
         >
@@ -74,11 +75,16 @@ export function PresentPeople({ session, editor, personId }: PresentPeopleProps)
                   onClick={() => setFollowed(followed?.id === person.id ? null : person)}
                   className={classNames(
                     'inline-flex items-center justify-center rounded-full touch:size-11',
-                    followed?.id === person.id && 'ring-2 ring-blue',
                     !person.isWriting && 'opacity-70',
                   )}
                 >
-                  <span aria-hidden className="inline-flex">
+                  <span
+                    aria-hidden
+                    className={classNames(
+                      'inline-flex rounded-full',
+                      followed?.id === person.id && 'ring-2 ring-blue',
+                    )}
+                  >
                     <Initials id={person.id} name={person.name} size="small" />
                   </span>
                 </button>

@@ -56,14 +56,16 @@ export function StatusLine({
   const count = useCallback((document: StoryDocument) => countDocumentWords(document, locale), [locale]);
   const words = useTextFacts(editor, count);
   return (
-    <footer className="@container sticky bottom-0 z-10 flex min-h-10 flex-wrap items-center gap-x-1 gap-y-1 sm:gap-x-4 border-t border-rule bg-paper px-3 text-12 text-muted max-sm:bottom-14 sm:px-6">
+    <footer className="@container sticky bottom-0 z-10 flex min-h-10 flex-wrap items-center gap-x-1 gap-y-1 sm:gap-x-3 border-t border-rule bg-paper px-3 text-12 text-muted max-sm:bottom-14 sm:px-6">
       <Tooltip words={t(`savedNote.${saved}`)} side="top">
         <span role="status" tabIndex={0} data-saved={saved} className="rounded-2 px-1">
           <StateMark {...looks[saved]}>{t(`saved.${saved}`)}</StateMark>
         </span>
       </Tooltip>
-      {/* Where room is short the length of a headline takes the place of the whole text's. */}
-      <span className="@max-4xl:has-[~[data-goal]]:hidden">{t('words', { count: words })}</span>
+      {/* Where room is short the length of a headline, and whom one follows, take the place of the text's length. */}
+      <span className="@max-4xl:has-[~[data-goal]]:hidden @max-4xl:has-[~*_[data-followed]]:hidden">
+        {t('words', { count: words })}
+      </span>
       <span className="@max-4xl:hidden">{t('minutes', { count: readingMinutes(words, locale) })}</span>
       {canWrite ? <ModeControl /> : null}
       {canWrite ? <LengthGoal editor={editor} /> : null}
