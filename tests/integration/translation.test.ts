@@ -13,6 +13,7 @@ import { listUntranslated } from '@marbre/newsroom/translation/list-untranslated
 import { requestTranslation } from '@marbre/newsroom/translation/request-translation';
 import { dismissSuggestion, takeSuggestion } from '@marbre/newsroom/translation/take-suggestion';
 import { changeDocument } from '@marbre/newsroom/writing/change-document';
+import { lockDocument } from '@marbre/newsroom/writing/document-lock';
 import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
 import { findBlock } from '@marbre/story/document/block-identity';
 import { normalizeDocument } from '@marbre/story/document/normalize-document';
@@ -117,14 +118,16 @@ function type(
   editionId: string,
   change: (block: (id: string, words: string, after?: string) => void, remove: (id: string) => void) => void,
 ) {
-  return newsroom.database.$transaction((tx) =>
-    changeDocument(tx, editionId, { personId: personIdOf(context.actor) }, (ydoc) =>
+  return newsroom.database.$transaction(async (tx) => {
+    // The row before the log, like every command: a machine may be writing at this moment.
+    await lockDocument(tx, editionId);
+    await changeDocument(tx, editionId, { personId: personIdOf(context.actor) }, (ydoc) =>
       change(
         (id, words, after) => writeBlockContent(ydoc, id, paragraph(id, text(words)), { after }),
         (id) => removeBlock(ydoc, id),
       ),
-    ),
-  );
+    );
+  });
 }
 
 const story = (count = 6) =>

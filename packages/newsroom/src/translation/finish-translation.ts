@@ -29,21 +29,16 @@ export async function finishTranslation(
     await lockDocument(tx, editionId);
     const edition = await tx.edition.findUnique({
       where: { id: editionId },
-      select: { ...translationSelect, storyId: true },
+      select: { ...translationSelect, storyId: true, contentHash: true, staleBlocks: true },
     });
     if (!edition?.sourceEdition) throw new Problem('not-found');
     const document = await tidy(tx, editionId, work);
     await nameAddress(tx, editionId, document);
-    await createRevision(tx, { actor: system }, { editionId, reason: 'translated' });
-    const { staleBlocks } = await tx.edition.findUniqueOrThrow({
-      where: { id: editionId },
-      select: { staleBlocks: true },
-    });
-    await storeBehind(
-      tx,
-      { ...edition, staleBlocks, sourceEdition: edition.sourceEdition },
-      { target: document },
-    );
+    await createRevision(tx, { actor: system }, { editionId, reason: 'translated', document });
+    // Where the text is new to lists and search, what is behind was counted with it.
+    if (edition.contentHash === contentHash(document)) {
+      await storeBehind(tx, { ...edition, sourceEdition: edition.sourceEdition }, { target: document });
+    }
     await notifyLive(tx, { topic: 'story', storyId });
   });
 }
@@ -77,7 +72,9 @@ async function tidy(tx: Transaction, editionId: string, work: TranslationWork): 
   const empty = rows.filter((row) => !present.has(row.sourceBlockId) && !worded.has(row.blockId));
   const mayGo = empty.length > 0 && (await isQuiet(tx, editionId));
   const gone = new Set(mayGo ? empty.map(({ blockId }) => blockId) : []);
-  await tx.translatedBlock.deleteMany({ where: { editionId, blockId: { in: [...gone] } } });
+  if (gone.size > 0) {
+    await tx.translatedBlock.deleteMany({ where: { editionId, blockId: { in: [...gone] } } });
+  }
   return work.session.change(tx, { personId: null, machine: 'translation' }, (ydoc) => {
     copyWordlessBlocks(ydoc, placeOf(work.source, before, rows));
     removeTargetBlocks(ydoc, before, gone);

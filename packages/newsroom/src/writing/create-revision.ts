@@ -1,5 +1,6 @@
 import type { Transaction } from '@marbre/db/create-database';
 import type { Prisma } from '@marbre/db/generated/prisma/client';
+import { contentHash as hashOf } from '@marbre/story/document/content-hash';
 import type { StoryDocument } from '@marbre/story/document/story-node';
 import { personIdOf } from '@marbre/story/policy/actor';
 import type { RevisionReason } from '@marbre/story/vocabulary/status';
@@ -14,6 +15,8 @@ export interface RevisionToCreate {
   reason: RevisionReason;
   /** Given by a person when they name a version. */
   name?: string;
+  /** The live text, where the caller holds the document and has just read it. */
+  document?: StoryDocument;
 }
 
 export interface CreatedRevision {
@@ -32,11 +35,13 @@ export interface CreatedRevision {
 export async function createRevision(
   tx: Transaction,
   context: Pick<CommandContext, 'actor'>,
-  { editionId, reason, name }: RevisionToCreate,
+  { editionId, reason, name, document }: RevisionToCreate,
 ): Promise<CreatedRevision> {
   // Two revisions made at once must not take the same number.
   await tx.$queryRaw`select id from "Edition" where id = ${editionId}::uuid for no key update`;
-  const current = await readCurrentDocument(tx, editionId);
+  const current = document
+    ? { document, contentHash: hashOf(document) }
+    : await readCurrentDocument(tx, editionId);
   const { document: content, contentHash } = current;
   await storeEditionText(tx, editionId, current);
   await refreshFindings(tx, editionId, content);

@@ -62,7 +62,10 @@ function segmentOf(
     text,
     tags,
     plain,
-    sentences: splitSentences(plain, locale),
+    // Few who read a block want its sentences.
+    get sentences() {
+      return splitSentences(plain, locale);
+    },
     textHash: hashText(`${kind}\n${plain.replace(/\s+/g, ' ').trim()}`),
     contentHash: hashText(
       canonicalJson({ type: node.type, level: node.attrs?.['level'] ?? null, text, tags }),

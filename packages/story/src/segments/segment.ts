@@ -24,7 +24,7 @@ export interface Segment {
   tags: SegmentTag[];
   /** Text without any tag; breaks are newlines. */
   plain: string;
-  sentences: string[];
+  readonly sentences: string[];
   /** Changes when a word changes: sha256 hex of kind and plain text. */
   textHash: string;
   /** Changes with anything a reader can notice, a link target or a bold included. */
