@@ -31,6 +31,8 @@ describe('a name in another language is still the name', () => {
     ],
     ['fr', 'es', 'La Cour suprême siège à Saragosse.', 'El Tribunal Supremo se reúne en Zaragoza.'],
     ['ar', 'fr', 'التقى خالد منصور الوزير في باريس.', 'Khaled Mansour a rencontré le ministre à Paris.'],
+    ['fr', 'en', 'Deux chercheuses irakiennes vivent en Turquie.', 'Two Iraqi researchers live in Turkey.'],
+    ['en', 'ar', 'The German court met the Spanish.', 'التقت المحكمة الألمانية الإسبان.'],
     ['en', 'es', 'Researchers in Fallujah agree.', 'Los investigadores de Faluya están de acuerdo.'],
   ])('%s -> %s: %s', (source, target, from, into) => {
     expect(told(from, into, [source, target])).toEqual([]);

@@ -17,6 +17,8 @@ describe('what is denied', () => {
     ['en', 'ar', 'The court did not rule.', 'لم تصدر المحكمة حكما.'],
     ['fr', 'ar', 'Elle est partie sans payer.', 'غادرت دون أن تدفع.'],
     ['fr', 'en', 'Née à Oran, elle vit à Paris.', 'Born in Oran, she lives in Paris.'],
+    ['fr', 'es', 'Au moins cent invités sont venus.', 'No menos de cien invitados vinieron.'],
+    ['fr', 'en', 'Au moins cent invités sont venus.', 'No fewer than a hundred guests came.'],
   ])('%s -> %s: %s stays denied', (source, target, from, into) => {
     expect(compare(from, into, [source, target])).toEqual([]);
   });

@@ -29,7 +29,8 @@ export function compareOnce(pair: BlockPair, options: FactOptions): readonly Fin
 /** Everything that the findings depend on: of the terms, those that stand in the source. */
 function keyOf(pair: BlockPair, { locales, protectedNames = [], equivalents = {} }: FactOptions): string {
   const names = protectedNames.filter((name) => pair.source.includes(name));
-  const agreed = wordsOf(pair.source).flatMap(({ text }) =>
+  const hasTerms = Object.keys(equivalents).length > 0;
+  const agreed = (hasTerms ? wordsOf(pair.source) : []).flatMap(({ text }) =>
     Object.hasOwn(equivalents, text) ? [[text, equivalents[text]]] : [],
   );
   const { sourceBlockId, targetBlockId, source, target } = pair;

@@ -17,6 +17,14 @@ describe('quotations', () => {
     expect(compare(source, target)).toEqual([]);
   });
 
+  it.each([
+    ['« Nous resterons ici jusqu’au bout de la nuit.', '"We will stay here until the end of the night.'],
+    ['Nous resterons ici jusqu’au bout », a-t-elle dit.', 'We will stay here until the end," she said.'],
+    ['Le mât de 12 pouces a cédé.', 'The 12" mast gave way to the wind and the rain.'],
+  ])('may begin or end in another block, and inches are none: %s', (from, into) => {
+    expect(compare(from, into).filter(({ code }) => code === 'quotation-count')).toEqual([]);
+  });
+
   it('in another mouth are pointed out', () => {
     const target =
       '“We will stay until the end”, promised Yacine Ferhat. “Nobody listens to us any more”, answered Samir Kaddour.';

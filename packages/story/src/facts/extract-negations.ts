@@ -64,7 +64,7 @@ export function extractNegations(text: string, locale: string): Negation[] {
       const isStrong =
         locale === 'fr'
           ? isStrongFrench(folded, before, next)
-          : isReallyStrong(folded, locale, text.slice(end, end + 14));
+          : isReallyStrong(folded, locale, text.slice(end, end + 20));
       if (isStrong !== null) push(index, index, isStrong);
     } else if (words.weak.has(folded) || words.weakForm.test(folded)) {
       const isSet =
@@ -148,8 +148,16 @@ function isStrongFrench(word: string, before: string, next: readonly string[]): 
   return isFront ? true : word === 'ni' ? false : null;
 }
 
+/** "No fewer than", "no menos de", "no more than": they count, and other languages say "at least" and "at most". */
+const counting: Readonly<Record<string, RegExp>> = {
+  en: /^\s(?:less|fewer|more|later|earlier|longer)\sthan\b/u,
+  es: /^\s(?:menos|menor|menores|más|mayor|mayores)\s(?:de|que|a)\b/u,
+  fr: /^\s(?:moins|plus)\s(?:de|que|d['’])/u,
+};
+
 /** "No. 5", "not only", "no obstante" and answers deny nothing for sure. */
 function isReallyStrong(word: string, locale: string, after: string): boolean | null {
+  if (counting[locale]?.test(after)) return false;
   if (locale === 'en' && word === 'no') return /^\s*(?:\.\s?\d|,|\.$)/u.test(after) ? null : true;
   if (locale === 'en' && word === 'not') return !/^\s(?:only|just|until)\b/u.test(after);
   if (locale === 'es' && word === 'no')

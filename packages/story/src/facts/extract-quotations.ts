@@ -1,11 +1,15 @@
 import type { QuotationFact } from './fact';
 
-/** A quotation that goes on in the next block has no closing mark. */
+/** A quotation that goes on in the next block has no closing mark, one that went on from the last no opening one. */
 const pairs = [
+  /^([^«»]*)»/gu,
   /«([^»]*)(?:»|$)/gu,
+  /^([^“”„]*)”/gu,
   /“([^”]*)(?:”|$)/gu,
   /„([^“”]*)[“”]/gu,
-  /"([^"]*)"/gu,
+  // Alike at both ends: one behind a word and before a gap closes. Behind a figure it is inches.
+  /^([^"]*[\p{L}.,!?…])"(?=[\s.,;:!?)]|$)/gu,
+  /(?<!\d)"([^"]*)(?:"|$)/gu,
   /(?<![\p{L}\p{N}])[‘']([^‘’']{3,}?(?:[’'](?=\p{L})[^‘’']*?)*)[’'](?![\p{L}\p{N}])/gu,
 ];
 

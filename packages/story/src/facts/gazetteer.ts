@@ -1,3 +1,4 @@
+import { countryNames } from './country-names';
 import { foldWord } from './fold-text';
 import { nameConcepts } from './name-concepts';
 import { peoples } from './peoples';
@@ -48,7 +49,9 @@ function readGazetteer(locale: string): Gazetteer {
   lines(places).forEach((row, index) => column(row).forEach((form) => put(known, form, `place ${index}`)));
   lines(peoples).forEach((row) => {
     const [code = '', rest = ''] = row.split(':');
-    column(rest).forEach((form) => put(known, form, `people ${code}`));
+    column(rest)
+      .flatMap((form) => [form, ...inflected(form.trim(), locale)])
+      .forEach((form) => put(known, form, `people ${code}`));
   });
   lines(nameConcepts).forEach((row, index) =>
     column(row).forEach((form) => put(translated, form, `word ${index}`)),
@@ -67,6 +70,26 @@ function readGazetteer(locale: string): Gazetteer {
   );
   return { known, translated, countries, forms };
 }
+
+/** Gender and number of what people are called, where they follow from the ending: "irakien", "irakiennes". */
+function inflected(form: string, locale: string): string[] {
+  const endings = inflections[locale]?.find(([ending]) => ending.test(form));
+  return endings ? endings[1].map((ending) => form.replace(endings[0], ending)) : [];
+}
+
+const inflections: Readonly<Record<string, readonly (readonly [RegExp, readonly string[]])[]>> = {
+  en: [[/(?<=an|i)$/, ['s']]],
+  fr: [
+    [/(?<=i)en$/, ['ens', 'enne', 'ennes']],
+    [/(?<=[ao]i)s$/, ['se', 'ses']],
+    [/(?<=ain|and|ol|an)$/, ['s', 'e', 'es']],
+  ],
+  es: [
+    [/o$/, ['a', 'os', 'as']],
+    [/és$/, ['esa', 'eses', 'esas']],
+    [/(?<=í)$/, ['s', 'es']],
+  ],
+};
 
 /** "مالي" is Mali and "financial", "عمان" Oman and Amman, "المدينة" Medina and "the city". */
 const ambiguous: ReadonlySet<string> = new Set(
@@ -96,5 +119,10 @@ function regionNames(locale: string): [string, string][] {
       if (name && !/^(?:XA|XB|QO|ZZ)$/.test(code)) names.push([code, name]);
     }
   }
-  return names;
+  const others = lines(countryNames).flatMap((row) => {
+    const [code = '', rest = ''] = row.split(':');
+    const forms = (rest.split('|')[order.indexOf(locale)] ?? '').split(',');
+    return forms.flatMap((form): [string, string][] => (form.trim() === '' ? [] : [[code, form.trim()]]));
+  });
+  return [...names, ...others];
 }

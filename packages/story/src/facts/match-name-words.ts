@@ -95,11 +95,13 @@ function placeOf(form: string, other: OtherSide): { start: number; end: number }
   return null;
 }
 
-/** The stem of a form, with an ending of gender, number or origin. */
+/** The stem of a form, with an ending of gender, number or origin; in "ألماني" the first letters are no article. */
 function isArabicForm(wanted: string, readings: readonly string[]): boolean {
-  const stem = wanted.replace(/^ال(?=.{2})/, '');
+  const stems = new Set([wanted, wanted.replace(/^ال(?=.{2})/, '')]);
   return readings.some((reading) =>
-    stem.length >= 3 ? reading.startsWith(stem) && reading.length - stem.length <= 4 : reading === stem,
+    [...stems].some((stem) =>
+      stem.length >= 3 ? reading.startsWith(stem) && reading.length - stem.length <= 4 : reading === stem,
+    ),
   );
 }
 

@@ -11,7 +11,7 @@ WA: welsh | gallois, galloise | galés, galesa, galeses | ويلزي
 IE: irish | irlandais, irlandaise | irlandés, irlandesa, irlandeses | أيرلندي, إيرلندي
 FR: french, frenchman, frenchmen | français, française, françaises | francés, francesa, franceses, francesas | فرنسي
 DE: german, germans, germanic | allemand, allemande, allemands, allemandes | alemán, alemana, alemanes, alemanas, germano | ألماني, المان
-ES: spanish, spaniard, spaniards | espagnol, espagnole, espagnols, espagnoles | español, española, españoles, españolas | إسباني, اسباني
+ES: spanish, spaniard, spaniards | espagnol, espagnole, espagnols, espagnoles | español, española, españoles, españolas | إسباني, اسباني, إسبان
 IT: italian, italians | italien, italienne, italiens, italiennes | italiano, italiana, italianos | إيطالي
 PT: portuguese | portugais, portugaise, portugaises | portugués, portuguesa, portugueses | برتغالي
 NL: dutch, dutchman | néerlandais, néerlandaise, hollandais, hollandaise | neerlandés, neerlandesa, neerlandeses, holandés, holandesa, holandeses | هولندي
@@ -29,7 +29,7 @@ HU: hungarian, hungarians | hongrois, hongroise | húngaro, húngara, húngaros 
 RO: romanian, romanians | roumain, roumaine, roumains | rumano, rumana, rumanos | روماني
 BG: bulgarian, bulgarians | bulgare, bulgares | búlgaro, búlgara, búlgaros | بلغاري
 GR: greek, greeks | grec, grecque, grecs, grecques | griego, griega, griegos, griegas | يوناني, إغريق
-TR: turkish, turk, turks | turc, turque, turcs, turques | turco, turca, turcos, turcas | تركي
+TR: turkish, turk, turks | turc, turque, turcs, turques | turco, turca, turcos, turcas | تركي, أتراك
 RU: russian, russians | russe, russes | ruso, rusa, rusos, rusas | روسي, الروس
 UA: ukrainian, ukrainians | ukrainien, ukrainienne, ukrainiens | ucraniano, ucraniana, ucranianos | أوكراني
 RS: serbian, serb, serbs | serbe, serbes | serbio, serbia, serbios | صربي, الصرب

@@ -39,13 +39,22 @@ export function primaryOf(locale: Locale): string {
 /** Scripts written from right to left. Asked of a list, because not every browser tells. */
 const rightToLeftScripts: readonly string[] = ['Arab', 'Aran', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']; // prettier-ignore
 
+const scripts = new Map<Locale, string>();
+
 /** The script a language is written in, `Latn` when nothing is known of it. */
 export function scriptOf(locale: Locale): string {
+  const known = scripts.get(locale);
+  if (known !== undefined) return known;
+  let script = 'Latn';
   try {
-    return new Intl.Locale(locale).maximize().script ?? 'Latn';
+    script = new Intl.Locale(locale).maximize().script ?? script;
   } catch {
-    return 'Latn';
+    // No language at all.
   }
+  // Asked for every block, of few languages; what people mistype must not gather here.
+  if (scripts.size >= 200) scripts.clear();
+  scripts.set(locale, script);
+  return script;
 }
 
 /** True for languages whose names are spelt with the letters of French: they pass from one to the other as they are. */
