@@ -271,7 +271,7 @@ describe.each(languages)('a story from French to readers in $locale', (language)
     expect(html).toContain(`<html lang="${locale}" dir="${direction}"`);
     expect(html).toContain(headline);
     // Our own words are the paper's, and say so.
-    expect(html).toMatch(/<a class="skip" href="#main" lang="fr" dir="ltr">/);
+    expect(html).toMatch(/<a class="skip" href="#main"><span lang="fr" dir="ltr" data-words="">/);
     expect(html).toContain(`hreflang="${locale}"`);
   });
 

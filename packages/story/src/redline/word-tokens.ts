@@ -1,5 +1,6 @@
 import type { StoryMark, StoryNode } from '../document/story-node';
 import { canonicalJson } from '../document/content-hash';
+import { primaryOf } from '../vocabulary/locale';
 
 /** The smallest thing a redline calls changed: a word, a space, a sign, a line break; never half a letter. */
 export interface WordToken {
@@ -31,7 +32,7 @@ export function wordsOf(text: string, locale: string): { text: string; isWord: b
   segmenters.set(locale, segmenter);
   const words: { text: string; isWord: boolean }[] = [];
   for (const { segment, isWordLike } of segmenter.segment(text)) {
-    const lean = locale === 'fr' && isWordLike ? elision.exec(segment)?.[0] : undefined;
+    const lean = primaryOf(locale) === 'fr' && isWordLike ? elision.exec(segment)?.[0] : undefined;
     if (lean && lean.length < segment.length) {
       words.push({ text: lean, isWord: true }, { text: segment.slice(lean.length), isWord: true });
     } else words.push({ text: segment, isWord: Boolean(isWordLike) });

@@ -1,3 +1,4 @@
+import { primaryOf } from '../vocabulary/locale';
 import { abbreviations, abbreviationsBeforeFigures } from './abbreviations';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -74,5 +75,5 @@ function endsWithAbbreviation(text: string, next: string, locale: string): boole
   if (/^\p{Lu}$/u.test(word)) return true;
   const lower = word.toLowerCase();
   if (abbreviationsBeforeFigures.has(lower) && /^\s*\d/.test(next)) return true;
-  return abbreviations[locale]?.has(lower) ?? false;
+  return abbreviations[primaryOf(locale)]?.has(lower) ?? false;
 }

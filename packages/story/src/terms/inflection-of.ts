@@ -1,3 +1,4 @@
+import { primaryOf } from '../vocabulary/locale';
 import { arabicInflection } from './arabic-inflection';
 import { englishEndings } from './english-endings';
 import { frenchEndings } from './french-endings';
@@ -21,5 +22,5 @@ const unknown = latinInflection({
 
 /** How words of a language change. */
 export function inflectionOf(locale: string): Inflection {
-  return known[locale] ?? unknown;
+  return known[primaryOf(locale)] ?? unknown;
 }

@@ -1,4 +1,4 @@
-import { interfaceLanguageNames, isInterfaceLanguage } from './interface-language';
+import { languageNames } from './language-names';
 
 /**
  * A language something is written in: a canonical BCP 47 tag of a language, where needed with its script and
@@ -67,18 +67,19 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
   return rightToLeftScripts.includes(scriptOf(locale)) ? 'rtl' : 'ltr';
 }
 
-const namesInThemselves = new Map<Locale, string>();
-
-/** A language's name in itself, as it is shown in every language switcher; the tag where nobody knows one. */
+/**
+ * A language's name in itself, as it is shown in every language switcher; the tag where nobody knows one. A variety
+ * is told by its region or script, in its own words where the runtime has them.
+ */
 export function localeName(locale: Locale): string {
-  if (isInterfaceLanguage(locale)) return interfaceLanguageNames[locale];
-  const known = namesInThemselves.get(locale);
-  if (known) return known;
-  const name = localeNameIn(locale, locale);
-  const [first = ''] = name;
-  const capitalised = first.toLocaleUpperCase(locale) + name.slice(first.length);
-  namesInThemselves.set(locale, capitalised);
-  return capitalised;
+  const name = languageNames.get(locale);
+  if (name) return name;
+  const [primary = '', ...rest] = locale.split('-');
+  const language = languageNames.get(primary);
+  if (!language) return localeNameIn(locale, locale);
+  if (Intl.DisplayNames.supportedLocalesOf(primary).length === 0) return `${language} (${rest.join(', ')})`;
+  const whole = localeNameIn(locale, locale);
+  return whole.slice(0, 1).toLocaleUpperCase(primary) + whole.slice(1);
 }
 
 /** A language's name in another, as that language writes it in a sentence; the tag where nobody knows one. */

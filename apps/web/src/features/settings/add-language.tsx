@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { directionOf } from '@marbre/story/vocabulary/locale';
+import { directionOf, localeNameIn } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { FormField } from '@marbre/ui/form-field';
 import { TextField } from '@marbre/ui/text-field';
@@ -27,9 +27,9 @@ export function AddLanguage() {
   const found = findLanguages(typed, interfaceLocale, all);
   const add = useMutation(
     trpc.language.add.mutationOptions({
-      onSuccess: () => {
+      onSuccess: ({ locale }) => {
         setTyped('');
-        notify({ tone: 'done', words: t('added') });
+        notify({ tone: 'done', words: t('added', { language: localeNameIn(locale, interfaceLocale) }) });
       },
       onSettled: () => queries.invalidateQueries(trpc.language.pathFilter()),
     }),

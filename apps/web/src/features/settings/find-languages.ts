@@ -1,3 +1,4 @@
+import { languageNames } from '@marbre/story/vocabulary/language-names';
 import {
   canonicalLocale,
   isKnownLanguage,
@@ -5,7 +6,6 @@ import {
   localeName,
   localeNameIn,
 } from '@marbre/story/vocabulary/locale';
-import { offeredLanguages } from '@marbre/story/vocabulary/offered-languages';
 import { fold } from '../frame/fold';
 
 /** A language as it is chosen: called so by whoever reads this, and by those who speak it. */
@@ -31,7 +31,7 @@ export function findLanguages(
   if (wanted === '') return [];
   const tag = canonicalLocale(typed);
   const byTag = tag && isKnownLanguage(tag) ? [tag] : [];
-  return [...new Set([...byTag, ...offeredLanguages])]
+  return [...new Set([...byTag, ...languageNames.keys()])]
     .filter((locale) => !present.includes(locale))
     .map((locale) => ({ locale, name: localeNameIn(locale, interfaceLocale), ownName: localeName(locale) }))
     .map((language) => ({ ...language, rank: rankOf(language, wanted, tag) }))

@@ -17,7 +17,7 @@ export interface PageContext {
   /** The language of `messages`: the page's, or the paper's own where we have no words in the page's. */
   words: InterfaceLanguage;
   /** Said of every element that holds nothing but `messages` on a page in another language. */
-  inWords: { lang?: InterfaceLanguage; dir?: 'ltr' | 'rtl' };
+  inWords: { lang?: InterfaceLanguage; dir?: 'ltr' | 'rtl'; 'data-words'?: '' };
   now: Date;
   /** A text as the page's language sets it. */
   set: (text: string) => string;
@@ -33,7 +33,7 @@ export function createPageContext(
     direction: directionOf(locale),
     messages: readerMessages[words],
     words,
-    inWords: primaryOf(locale) === words ? {} : { lang: words, dir: directionOf(words) },
+    inWords: primaryOf(locale) === words ? {} : { lang: words, dir: directionOf(words), 'data-words': '' },
     set: (text) => typeset(text, locale),
   };
 }

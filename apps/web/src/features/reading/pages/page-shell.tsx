@@ -53,8 +53,8 @@ export function PageShell(props: ShellProps) {
     >
       <Head {...props} />
       <body>
-        <a className="skip" href="#main" {...context.inWords}>
-          {context.messages.skip}
+        <a className="skip" href="#main">
+          <span {...context.inWords}>{context.messages.skip}</span>
         </a>
         <Masthead {...props} />
         <main id="main">{children}</main>

@@ -44,7 +44,7 @@ export const messages: typeof source = {
     act: 'إضافة',
     found:
       '{count, plural, zero {لا لغة بهذا الاسم.} one {لغة واحدة} two {لغتان} few {# لغات} many {# لغة} other {# لغة}}',
-    added: 'أُضيفت اللغة',
+    added: 'أُضيفت اللغة: {language}',
     retire: 'إيقاف',
     retireNamed: 'إيقاف {language}',
     retired: 'موقوفة',

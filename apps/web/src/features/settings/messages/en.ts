@@ -41,7 +41,7 @@ export const messages = {
     addNamed: 'Add {language}',
     act: 'Add',
     found: '{count, plural, =0 {No language of this name.} one {# language} other {# languages}}',
-    added: 'Language added',
+    added: '{language} added',
     retire: 'Retire',
     retireNamed: 'Retire {language}',
     retired: 'retired',

@@ -43,7 +43,7 @@ export const messages: typeof source = {
     addNamed: 'Añadir: {language}',
     act: 'Añadir',
     found: '{count, plural, =0 {Ningún idioma con ese nombre.} one {# idioma} other {# idiomas}}',
-    added: 'Idioma añadido',
+    added: 'Idioma añadido: {language}',
     retire: 'Retirar',
     retireNamed: 'Retirar: {language}',
     retired: 'retirado',

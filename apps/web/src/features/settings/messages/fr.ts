@@ -43,7 +43,7 @@ export const messages: typeof source = {
     addNamed: 'Ajouter : {language}',
     act: 'Ajouter',
     found: '{count, plural, =0 {Aucune langue de ce nom.} one {# langue} other {# langues}}',
-    added: 'Langue ajoutée',
+    added: 'Langue ajoutée : {language}',
     retire: 'Retirer',
     retireNamed: 'Retirer : {language}',
     retired: 'retirée',

@@ -4,9 +4,12 @@ import { useTranslations } from 'next-intl';
 import NextLink from 'next/link';
 import { useRouter } from 'next/navigation';
 import { directionOf, type Locale, localeName } from '@marbre/story/vocabulary/locale';
+import { Banner } from '@marbre/ui/banner';
 import { Button } from '@marbre/ui/button';
 import { EmptyState } from '@marbre/ui/empty-state';
+import { useNewsroomLanguages } from '../../frame/newsroom-languages';
 import { Page } from '../../frame/page';
+import { useProblemWords } from '../../problem/use-problem-words';
 import type { Edition } from '../../story/use-story';
 import { useRequestTranslation } from '../use-request-translation';
 
@@ -23,6 +26,9 @@ export function BeginPage({ storyId, locale, original }: BeginPageProps) {
   const desk = useTranslations('desk');
   const router = useRouter();
   const request = useRequestTranslation();
+  const { open, all } = useNewsroomLanguages();
+  const problemWords = useProblemWords();
+  const refusal = all.includes(locale) ? 'language-retired' : 'locale-unknown';
   const language = localeName(locale);
   return (
     <Page width="form">
@@ -41,24 +47,33 @@ export function BeginPage({ storyId, locale, original }: BeginPageProps) {
           {original.headline || desk('untitled')}
         </h1>
       </div>
-      <EmptyState
-        title={t('begin.title')}
-        actions={
-          <Button
-            look="primary"
-            icon="languages"
-            autoFocus
-            isBusy={request.isPending || request.isSuccess}
-            onClick={() =>
-              request.mutate({ sourceEditionId: original.id, locale }, { onSuccess: () => router.refresh() })
-            }
-          >
-            {t('begin.actInto', { language })}
-          </Button>
-        }
-      >
-        {t('begin.words')}
-      </EmptyState>
+      {open.includes(locale) ? (
+        <EmptyState
+          title={t('begin.title')}
+          actions={
+            <Button
+              look="primary"
+              icon="languages"
+              autoFocus
+              isBusy={request.isPending || request.isSuccess}
+              onClick={() =>
+                request.mutate(
+                  { sourceEditionId: original.id, locale },
+                  { onSuccess: () => router.refresh() },
+                )
+              }
+            >
+              {t('begin.actInto', { language })}
+            </Button>
+          }
+        >
+          {t('begin.words')}
+        </EmptyState>
+      ) : (
+        <div className="pt-6">
+          <Banner tone="warning">{problemWords({ code: refusal })}</Banner>
+        </div>
+      )}
     </Page>
   );
 }
