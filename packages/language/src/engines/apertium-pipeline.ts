@@ -30,6 +30,7 @@ export class ApertiumPipeline {
   #heard = '';
   #listener: { end: string; resolve: (text: string) => void; reject: (failure: Error) => void } | null = null;
   #isOver = false;
+  #isEnding = false;
   /** It has answered at least once. */
   hasAnswered = false;
 
@@ -70,7 +71,8 @@ export class ApertiumPipeline {
 
   /** Lets the programs end by themselves. */
   close(): void {
-    if (this.#isOver) return;
+    if (this.#isOver || this.#isEnding) return;
+    this.#isEnding = true;
     this.#child.stdin.end();
     setTimeout(() => this.#lose(new PipelineLost()), 2_000).unref();
   }
@@ -80,7 +82,7 @@ export class ApertiumPipeline {
     { timeoutMs, signal }: { timeoutMs: number; signal?: AbortSignal },
   ): Promise<string | null> {
     signal?.throwIfAborted();
-    if (this.#isOver) throw new PipelineLost();
+    if (this.#isOver || this.#isEnding) throw new PipelineLost();
     this.#texts += 1;
     const end = `[=end ${this.#texts}=]`;
     let timer: NodeJS.Timeout | undefined;

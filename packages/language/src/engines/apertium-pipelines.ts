@@ -2,13 +2,17 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ApertiumPipeline, PipelineLost } from './apertium-pipeline';
 
-/** Milliseconds for which programs are kept after their last text: they hold some hundred megabytes. */
-const keptFor = 60_000;
+/** Milliseconds for which programs are kept after their last text: those of a mode hold some hundred megabytes. */
+const keptFor = 20_000;
+/** Modes kept beside those at work; both ways by which French becomes English take four. */
+const mostKept = 6;
 /** Programs lost so often before they ever answered are not started to stay any more. */
 const mostInVain = 2;
 
 interface Kept {
   pipeline: ApertiumPipeline;
+  /** Texts it has been given and not answered. */
+  texts: number;
   ending: NodeJS.Timeout | undefined;
 }
 
@@ -47,43 +51,55 @@ export class ApertiumPipelines {
     if (!kept) throw new PipelineLost();
     const { pipeline } = kept;
     clearTimeout(kept.ending);
+    kept.texts += 1;
     try {
       return await pipeline.translate(stream, options);
     } finally {
       const key = `${mode} ${marks}`;
       if (pipeline.hasAnswered) this.#inVain.delete(key);
       else if (!options.signal?.aborted) this.#inVain.set(key, (this.#inVain.get(key) ?? 0) + 1);
-      this.#endLater(key, kept);
+      kept.texts -= 1;
+      if (kept.texts === 0) this.#endLater(key, kept);
     }
   }
 
   close(): void {
-    for (const { pipeline, ending } of this.#kept.values()) {
-      clearTimeout(ending);
-      pipeline.close();
-    }
-    this.#kept.clear();
+    for (const [key, kept] of this.#kept) this.#end(key, kept);
   }
 
   #find(mode: string, marks: '-g' | '-n'): Kept | null {
     const key = `${mode} ${marks}`;
     const running = this.#kept.get(key);
-    if (running && !running.pipeline.isOver) return running;
+    if (running && !running.pipeline.isOver) {
+      // To the end of the row: those used longest ago go first.
+      this.#kept.delete(key);
+      this.#kept.set(key, running);
+      return running;
+    }
     const modeFile = join(this.#folder, 'modes', `${mode}.mode`);
     if ((this.#inVain.get(key) ?? 0) >= mostInVain || !existsSync(modeFile)) return null;
     const pipeline = new ApertiumPipeline({ scriptWriter: this.#scriptWriter, modeFile, marks });
-    const kept: Kept = { pipeline, ending: undefined };
+    const kept: Kept = { pipeline, texts: 0, ending: undefined };
+    this.#makeRoom();
     this.#kept.set(key, kept);
     this.#endLater(key, kept);
     return kept;
   }
 
+  #makeRoom(): void {
+    const idle = [...this.#kept].filter(([, { texts }]) => texts === 0);
+    for (const [key, kept] of idle.slice(0, Math.max(0, idle.length - mostKept + 1))) this.#end(key, kept);
+  }
+
   #endLater(key: string, kept: Kept): void {
     clearTimeout(kept.ending);
-    kept.ending = setTimeout(() => {
-      if (this.#kept.get(key) === kept) this.#kept.delete(key);
-      kept.pipeline.close();
-    }, keptFor);
+    kept.ending = setTimeout(() => this.#end(key, kept), keptFor);
     kept.ending.unref();
+  }
+
+  #end(key: string, kept: Kept): void {
+    clearTimeout(kept.ending);
+    if (this.#kept.get(key) === kept) this.#kept.delete(key);
+    kept.pipeline.close();
   }
 }
