@@ -92,3 +92,30 @@ test('a person chooses the language the newsroom speaks to them, and the page tu
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('a language is added, and a story open elsewhere can be translated into it at once', async ({
+  browser,
+}) => {
+  const nour = await signInAs(browser, 'nour');
+  await nour.goto('/desk?view=published');
+  await nour.locator('[data-row-link]').first().click();
+  await nour.waitForURL(/\/desk\/stories\//);
+  await nour.getByRole('complementary').getByRole('tab', { name: 'Langues' }).click();
+  const offered = nour.getByRole('combobox', { name: 'Traduire vers' });
+
+  const settings = await nour.context().newPage();
+  await settings.goto('/desk/settings?view=languages');
+  await settings.getByLabel('Ajouter une langue').fill('galic');
+  await settings.getByRole('button', { name: 'Ajouter : galicien' }).click();
+  await expect(settings.getByRole('row', { name: /Galego/ })).toContainText('De gauche à droite');
+  await expect(offered.getByRole('option', { name: 'Galego' })).toBeAttached();
+
+  await settings.getByRole('button', { name: 'Retirer : galicien' }).click();
+  await expect(settings.getByRole('row', { name: /Galego/ })).toContainText('retirée');
+  await expect(nour.getByRole('option', { name: 'Galego' })).toHaveCount(0);
+  await settings.getByRole('button', { name: 'Annuler' }).click();
+  await expect(offered.getByRole('option', { name: 'Galego' })).toBeAttached();
+  // The next test finds the languages as they were.
+  await settings.getByRole('button', { name: 'Retirer : galicien' }).click();
+  await expect(nour.getByRole('option', { name: 'Galego' })).toHaveCount(0);
+});

@@ -17,6 +17,7 @@ const screens = [
   '/desk/people',
   '/desk/settings',
   '/desk/settings?view=topics',
+  '/desk/settings?view=languages',
   '/desk/settings?view=engines',
   '/desk/account',
   '/desk/components',
