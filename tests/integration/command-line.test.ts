@@ -109,6 +109,22 @@ describe('the command line', () => {
     expect(nobody.errors).toContain('Nobody active has the address who@example.org');
   });
 
+  it('adds a language, and a file can be imported in it until it is retired', async () => {
+    expect(await marbre('add-language', 'PT', '--as', 'ada@example.org')).toMatchObject({
+      code: 0,
+      output: 'pt Português (ltr)\n',
+    });
+    const again = await marbre('add-language', 'pt', '--as', 'ada@example.org');
+    expect(again.errors).toContain('works in that language already');
+    const file = join(folder, 'ponte.txt');
+    await writeFile(file, 'A ponte reabre\n\nOs carros passaram.\n');
+    const bring = () =>
+      marbre('import', file, '--section', 'monde', '--locale', 'pt', '--as', 'ada@example.org');
+    expect(await bring()).toMatchObject({ code: 0, errors: '' });
+    expect(await marbre('retire-language', 'pt', '--as', 'ada@example.org')).toMatchObject({ code: 0 });
+    expect((await bring()).errors).toContain('restore-language');
+  });
+
   it('begins an empty house with a link, or with a sample whose accounts it prints once', async () => {
     const empty = await openTestNewsroom();
     try {
