@@ -18,6 +18,7 @@ export function extractQuotations(text: string): QuotationFact[] {
   let rest = text;
   const facts: QuotationFact[] = [];
   for (const pattern of pairs) {
+    if (rest.search(pattern) < 0) continue;
     for (const match of rest.matchAll(pattern)) {
       facts.push({
         kind: 'quotation',

@@ -2,6 +2,7 @@
  * Arabic-Indic digits and separators as ASCII, and the digits of every other script, one unit for one, so that places in the text stay the same.
  */
 export function foldDigits(text: string): string {
+  if (!foreign.test(text)) return text;
   return text
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
@@ -19,6 +20,9 @@ function digitOf(digit: string): string {
   const start = code & ~0xf;
   return String(code - (/\p{Nd}/u.test(String.fromCharCode(start)) ? start : start + 6));
 }
+
+/** What there is to fold; most texts have none of it. */
+const foreign = /[٫٬،٪]|[^\P{Nd}0-9]/u;
 
 /** The words of a language come again and again: those of some dozen stories are known at any time. */
 const known = new Map<string, string>();
