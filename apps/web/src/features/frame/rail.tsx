@@ -27,7 +27,7 @@ export function Rail() {
           key={room.key}
           href={room.path}
           aria-current={isInRoom(path, room) ? 'page' : undefined}
-          className="relative flex h-14 flex-col items-center justify-center gap-1 text-12 text-muted -outline-offset-2 hover:bg-sunken hover:text-ink aria-[current=page]:text-ink aria-[current=page]:before:absolute aria-[current=page]:before:bg-red max-sm:flex-1 sm:aria-[current=page]:before:inset-y-2 sm:aria-[current=page]:before:inset-s-0 sm:aria-[current=page]:before:w-0.5 max-sm:aria-[current=page]:before:inset-x-4 max-sm:aria-[current=page]:before:top-0 max-sm:aria-[current=page]:before:h-0.5"
+          className="relative flex h-14 flex-col items-center justify-center gap-1 text-12 text-muted -outline-offset-2 hover:bg-sunken hover:text-ink aria-[current=page]:text-ink aria-[current=page]:before:absolute aria-[current=page]:before:bg-red max-sm:flex-auto sm:aria-[current=page]:before:inset-y-2 sm:aria-[current=page]:before:inset-s-0 sm:aria-[current=page]:before:w-0.5 max-sm:aria-[current=page]:before:inset-x-2 max-sm:aria-[current=page]:before:top-0 max-sm:aria-[current=page]:before:h-0.5"
         >
           <Icon name={room.icon} size={18} />
           {t(`rooms.${room.key}`)}

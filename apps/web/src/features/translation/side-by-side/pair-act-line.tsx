@@ -11,6 +11,7 @@ export function PairActLine() {
   const engineName = useEngineName();
   const { current, acts, mayWork, abilities, run, engine } = useOpenTranslation();
   if (!current || !mayWork) return null;
+  const asked = current.target ? 'translateAgain' : 'translateOne';
   return (
     <div className="flex flex-wrap gap-1.5">
       {current.target ? (
@@ -25,9 +26,9 @@ export function PairActLine() {
       )}
       {abilities.request.allowed && !run.isWorking ? (
         <ActButton act="retranslate" icon="retry" look="quiet" onClick={() => acts.retranslate(current)}>
-          {t(current.target ? 'translateAgain' : 'translateOne', {
-            engine: engine ? engineName(engine) : 'none',
-          })}
+          {/* On a phone both acts keep to one line. */}
+          <span className="sm:hidden">{t(asked, { engine: 'none' })}</span>
+          <span className="max-sm:hidden">{t(asked, { engine: engine ? engineName(engine) : 'none' })}</span>
         </ActButton>
       ) : null}
     </div>

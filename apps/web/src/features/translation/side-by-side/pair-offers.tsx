@@ -84,7 +84,7 @@ function Offered({ number, words, isDisabled, onTake }: OfferedProps) {
       onClick={onTake}
       className="flex items-start gap-2 rounded-2 px-1 text-start not-disabled:hover:bg-sunken disabled:opacity-55 touch:min-h-11"
     >
-      <span aria-hidden className="pt-0.5">
+      <span aria-hidden className="pt-0.5 max-sm:hidden">
         <Kbd keys={keyCaps(`Alt-${number}`, isMac)} />
       </span>
       <span
