@@ -2,11 +2,11 @@
 
 import { useLayoutEffect, useRef } from 'react';
 
-/** Where the keyboard was: the element, and what was selected where text is written. */
-interface Place {
-  element: HTMLElement;
-  range: Range | null;
-}
+/**
+ * Sent to the element that is to have the focus again. A text in which somebody writes takes it itself, because only
+ * its editor knows where the caret was, and cancels the event.
+ */
+export const focusBackEvent = 'focusback';
 
 /**
  * Gives the focus back to what had it before something opened over the page, unless it has gone elsewhere since.
@@ -16,46 +16,33 @@ interface Place {
  * @returns the handler for `onCloseAutoFocus`.
  */
 export function useFocusBack(isOpen: boolean, onClosed?: () => void): (event: Event) => void {
-  const before = useRef<Place | null>(null);
+  const before = useRef<HTMLElement | null>(null);
   // The content comes one commit later, in a portal: its own field has not taken the focus yet.
   useLayoutEffect(() => {
-    if (isOpen) before.current ??= placeOfFocus();
+    if (isOpen) before.current ??= focusedElement();
   }, [isOpen]);
   return (event) => {
     event.preventDefault();
-    const place = before.current;
+    const element = before.current;
     before.current = null;
-    if (place && isFocusNowhere()) goBack(place);
+    if (element?.isConnected && isFocusNowhere()) giveFocusTo(element);
     onClosed?.();
   };
 }
 
-function placeOfFocus(): Place | null {
+function focusedElement(): HTMLElement | null {
   const { activeElement } = document;
   if (!(activeElement instanceof HTMLElement) || activeElement === document.body) return null;
   // An item of a menu is gone by then: the button that opened the menu is not.
-  const opener = document.getElementById(
-    activeElement.closest('[role=menu]')?.getAttribute('aria-labelledby') ?? '',
-  );
-  const selection = getSelection();
-  const isWritten = activeElement.isContentEditable && selection !== null && selection.rangeCount > 0;
-  return {
-    element: opener ?? activeElement,
-    range: isWritten ? selection.getRangeAt(0).cloneRange() : null,
-  };
+  const opener = activeElement.closest('[role=menu]')?.getAttribute('aria-labelledby');
+  return (opener && document.getElementById(opener)) || activeElement;
 }
 
 function isFocusNowhere(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
 
-function goBack({ element, range }: Place): void {
-  if (!element.isConnected) return;
-  element.focus({ preventScroll: true });
-  // A text that gains the focus puts the caret at its beginning.
-  if (range && element.contains(range.commonAncestorContainer)) {
-    const selection = getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-  }
+function giveFocusTo(element: HTMLElement): void {
+  const isTaken = !element.dispatchEvent(new Event(focusBackEvent, { cancelable: true }));
+  if (!isTaken) element.focus({ preventScroll: true });
 }

@@ -16,6 +16,7 @@ import { FocusBlock } from '../view/focus-block';
 import { readWritingView } from '../view/writing-view';
 import { CleanPaste, type CleanPasteOptions } from './clean-paste';
 import { CommentCarry } from './comment-carry';
+import { FocusBack } from './focus-back';
 import { type CaretPerson, liveCarets } from './live-carets';
 import { LinkKey, type LinkKeyOptions } from './link-key';
 import { openText } from './open-text';
@@ -46,6 +47,7 @@ export function editorExtensions(session: LiveSession, person: CaretPerson, hook
     StoryFields,
     BlockKeys,
     CommentCarry,
+    FocusBack,
     CleanPaste.configure({ onTooLarge: hooks.onTooLarge }),
     PasteLink,
     SmartPunctuation.configure({ locale: hooks.locale, isOn: () => readWritingView().isSmart }),
