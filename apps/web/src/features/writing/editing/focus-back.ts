@@ -17,7 +17,10 @@ export const FocusBack = Extension.create({
           handleDOMEvents: {
             [focusBackEvent](view, event) {
               event.preventDefault();
+              const caret = view.state.selection.getBookmark();
+              // On gaining the focus the editor reads where the browser has its caret, which is nowhere in particular.
               view.focus();
+              view.dispatch(view.state.tr.setSelection(caret.resolve(view.state.doc)));
               return true;
             },
           },
