@@ -1,3 +1,12 @@
+import {
+  isPoundElement,
+  isLiteralElement,
+  isPluralElement,
+  isSelectElement,
+  isTagElement,
+  parse,
+  type MessageFormatElement,
+} from '@formatjs/icu-messageformat-parser';
 import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '@marbre/story/vocabulary/interface-language';
@@ -11,12 +20,22 @@ function flatten(tree: Tree, path = ''): [key: string, text: string][] {
   );
 }
 
-const argumentsOf = (text: string) =>
-  [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1] as string))].sort();
-
-const tagsOf = (text: string) => [
-  ...new Set([...text.matchAll(/<(\w+)>/g)].map((match) => match[1] as string)),
-];
+/** Names of the values a sentence is given, and of the tags it is marked up with. */
+function namesIn(text: string) {
+  const values = new Set<string>();
+  const tags = new Set<string>();
+  const visit = (elements: readonly MessageFormatElement[]) => {
+    for (const element of elements) {
+      if (isLiteralElement(element) || isPoundElement(element)) continue;
+      (isTagElement(element) ? tags : values).add(element.value);
+      if (isTagElement(element)) visit(element.children);
+      else if (isPluralElement(element) || isSelectElement(element))
+        Object.values(element.options).forEach(({ value }) => visit(value));
+    }
+  };
+  visit(parse(text));
+  return { values: [...values].sort(), tags: [...tags].sort() };
+}
 
 const english = new Map(flatten(messagesOf.en));
 
@@ -29,7 +48,7 @@ describe.each(interfaceLanguages)('the newsroom in %s', (locale) => {
 
   it('names the same values in every sentence', () => {
     for (const [key, text] of entries) {
-      expect([key, argumentsOf(text)]).toEqual([key, argumentsOf(english.get(key) ?? '')]);
+      expect([key, namesIn(text)]).toEqual([key, namesIn(english.get(key) ?? '')]);
     }
   });
 
@@ -41,9 +60,10 @@ describe.each(interfaceLanguages)('the newsroom in %s', (locale) => {
       onError: (error) => failures.push(error.message),
     }) as unknown as { rich: (key: string, values: Record<string, unknown>) => unknown };
     for (const [key, text] of entries) {
+      const names = namesIn(text);
       for (const count of [0, 1, 2, 3, 11, 100]) {
-        const values = Object.fromEntries<unknown>(argumentsOf(text).map((name) => [name, count]));
-        for (const tag of tagsOf(text)) values[tag] = (chunks: unknown) => chunks;
+        const values = Object.fromEntries<unknown>(names.values.map((name) => [name, count]));
+        for (const tag of names.tags) values[tag] = (chunks: unknown) => chunks;
         translate.rich(key, values);
       }
     }
