@@ -7,7 +7,9 @@ import { type Chapter, type Measure, milliseconds, percentile } from './measures
 import { residentMemory } from './resident-memory';
 import { openSavingCrowd } from './saving-crowd';
 
-const seconds = 20;
+/** Ours and the yardstick take turns, so that what else the machine does at some moment meets both. */
+const rounds = 3;
+const seconds = 8;
 const openDocuments = 500;
 const documentsAPerson = 50;
 const bar = 100;
@@ -43,7 +45,7 @@ export async function measureSaving(running: RunningNewsroom, bench: Inside): Pr
     return {
       title: 'Key to saved',
       method:
-        'Real WebSocket clients on this machine, all in one process; from a key to the acknowledgement of the server. Ours comes when the key is in Postgres, flushed to disk; bare Hocuspocus, in the same run, keeps nothing. Memory: what the live-editing process has grown by with all documents open and one writer in each, divided by their number.',
+        'Real WebSocket clients on this machine, all in one process, in three rounds of 8 s in turns; from a key to the acknowledgement of the server. Ours comes when the key is in Postgres, flushed to disk; bare Hocuspocus, in the same run, keeps nothing. Memory: what the live-editing process has grown by with all documents open and one writer in each, divided by their number.',
       measures: [...inOne, ...inMany],
     };
   } finally {
@@ -70,11 +72,15 @@ async function compare(
   perDocument?: () => number,
 ): Promise<Measure[]> {
   const mine = await openSavingCrowd(ours);
-  const kept = await mine.type(rate, seconds);
+  const yardstick = await openSavingCrowd(theirs);
+  const kept: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    kept.push(...(await mine.type(rate, seconds)));
+    bare.push(...(await yardstick.type(rate, seconds)));
+  }
   const bytes = perDocument?.();
   mine.close();
-  const yardstick = await openSavingCrowd(theirs);
-  const bare = await yardstick.type(rate, seconds);
   yardstick.close();
   const p99 = percentile(kept, 0.99);
   const ratio = p99 / percentile(bare, 0.99);

@@ -31,12 +31,15 @@ export async function measureTranslation(bench: Inside): Promise<Chapter> {
     }
   }
   const own = await ownCost(bench);
-  measures.push({
-    what: 'Our own part of a block, the comparison of facts and the database included (median of five stories)',
-    value: milliseconds(own),
-    bar: '10 ms',
-    isMet: own < 10,
-  });
+  measures.push(
+    {
+      what: 'Our own part of a block, the comparison of facts and the database included (median of ten stories)',
+      value: milliseconds(own.warm),
+      bar: '10 ms',
+      isMet: own.warm < 10,
+    },
+    { what: 'The same in the first story after a start', value: milliseconds(own.first) },
+  );
   const acknowledged = percentile(await typeWhileQueued(bench), 0.99);
   measures.push({
     what: `Keystroke to peer, durable first, p99, while ${queued} stories are translated`,
@@ -46,7 +49,7 @@ export async function measureTranslation(bench: Inside): Promise<Chapter> {
   });
   return {
     title: 'Translation',
-    method: `Stories of 600 words by the worker of the newsroom and Apertium${hasApertium ? '' : ' (which is not installed here)'}; the editor is a WebSocket client. Our own part: a story of some twenty blocks through an engine that only turns words round, everything from reading the work to the last block, after three such stories that warm the process up. Then ${queued} stories of 300 words are asked for at once, and two people type eight keystrokes a second in another.`,
+    method: `Stories of 600 words by the worker of the newsroom and Apertium${hasApertium ? '' : ' (which is not installed here)'}; the editor is a WebSocket client. Our own part: a story of some twenty blocks through an engine that only turns words round, everything from reading the work to the last block, once ten such stories have warmed the process up. Then ${queued} stories of 300 words are asked for at once, and two people type eight keystrokes a second in another.`,
     measures,
   };
 }
@@ -84,12 +87,12 @@ async function untilLastBlock(bench: Inside, locale: Locale): Promise<number> {
 }
 
 /** Milliseconds a block, with an engine that costs next to nothing, in this process and on the newsroom's database. */
-async function ownCost(bench: Inside): Promise<number> {
+async function ownCost(bench: Inside): Promise<{ first: number; warm: number }> {
   const { newsroom } = bench;
   // Not sent to the queue, or the newsroom's own worker would take it.
   const context = { ...bench.context, jobs: { send: async () => undefined } };
   const costs: number[] = [];
-  for (let round = 0; round < 8; round += 1) {
+  for (let round = 0; round < 20; round += 1) {
     const { editionId: sourceEditionId } = await bench.layStory(1_600);
     const { runId } = await requestTranslation(context, { sourceEditionId, locale: 'en' });
     const engine = new FakeTranslator();
@@ -104,8 +107,8 @@ async function ownCost(bench: Inside): Promise<number> {
     await performRun({ newsroom, engines, log: pino({ level: 'silent' }) }, job);
     costs.push((performance.now() - startedAt) / engine.asked.length);
   }
-  // The first ones warm the code up, as the first stories of a day do.
-  return percentile(costs.slice(3), 0.5);
+  // The first ones warm the code up, as the first stories after a start do.
+  return { first: costs[0] ?? NaN, warm: percentile(costs.slice(10), 0.5) };
 }
 
 /** Latencies of keystrokes in one story while the worker has a hundred others to translate. */

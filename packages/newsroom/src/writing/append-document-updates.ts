@@ -27,7 +27,7 @@ export const mostUpdatesAtOnce = 200;
  * throws, none is. Returns their ids in the order given. Asks no policy: callers have.
  *
  * Whoever is told within the statement makes every other such statement wait until this one is on disk, and
- * wakes every listening connection of the newsroom. \`isTold: false\` leaves the telling to the caller, after.
+ * wakes every listening connection of the newsroom. `isTold: false` leaves the telling to the caller, after.
  */
 export async function appendDocumentUpdates(
   database: Database | Transaction,

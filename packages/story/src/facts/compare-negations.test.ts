@@ -15,6 +15,13 @@ describe('what is denied', () => {
     ['fr', 'es', 'Il n’y a rien dans la caisse.', 'No hay nada en la caja.'],
     ['en', 'fr', 'He could not attend.', 'Il a été incapable d’assister à la réunion.'],
     ['en', 'ar', 'The court did not rule.', 'لم تصدر المحكمة حكما.'],
+    [
+      'fr',
+      'ar',
+      'Le port compte trois grues ; il ne reste que deux jours.',
+      'في الميناء ثلاث رافعات، ولم يبق سوى يومين.',
+    ],
+    ['en', 'ar', 'Only two days are left.', 'لم يبق سوى يومين.'],
     ['fr', 'ar', 'Elle est partie sans payer.', 'غادرت دون أن تدفع.'],
     ['fr', 'en', 'Née à Oran, elle vit à Paris.', 'Born in Oran, she lives in Paris.'],
     ['fr', 'es', 'Au moins cent invités sont venus.', 'No menos de cien invitados vinieron.'],
@@ -28,6 +35,13 @@ describe('what is denied', () => {
     ['en', 'fr', 'He will never agree.', 'Il sera d’accord.', 'negation-missing'],
     ['fr', 'es', 'Elle n’est pas élue.', 'Ella es elegida.', 'negation-missing'],
     ['en', 'ar', 'The court did not rule.', 'أصدرت المحكمة حكما.', 'negation-missing'],
+    [
+      'en',
+      'ar',
+      'The court ruled, but it is late.',
+      'لم تصدر المحكمة حكما إلا أن الوقت متأخر.',
+      'negation-added',
+    ],
     ['en', 'fr', 'He agreed.', 'Il n’a pas accepté.', 'negation-added'],
   ])('%s -> %s: %s turned into its contrary', (source, target, from, into, code) => {
     expect(compare(from, into, [source, target]).map((finding) => finding.code)).toEqual([code]);

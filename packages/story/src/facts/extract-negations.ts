@@ -64,7 +64,7 @@ export function extractNegations(text: string, locale: string): Negation[] {
       const isStrong =
         locale === 'fr'
           ? isStrongFrench(folded, before, next)
-          : isReallyStrong(folded, locale, text.slice(end, end + 20));
+          : isReallyStrong(folded, locale, text.slice(end, end + onlyReach));
       if (isStrong !== null) push(index, index, isStrong);
     } else if (words.weak.has(folded) || words.weakForm.test(folded)) {
       const isSet =
@@ -148,6 +148,11 @@ function isStrongFrench(word: string, before: string, next: readonly string[]): 
   return isFront ? true : word === 'ni' ? false : null;
 }
 
+/** Characters after a word that denies in which it may turn out to say "only". */
+const onlyReach = 50;
+/** "لم … سوى", "لا … إلا": nothing but, which French says with "ne … que" and English with "only"; "إلا أن" is "but". */
+const arabicOnly = /^[^.!?؟؛،]*?\s(?:سوى|إلا(?!\sأن))(?!\p{L})/u;
+
 /** "No fewer than", "no menos de", "no more than": they count, and other languages say "at least" and "at most". */
 const counting: Readonly<Record<string, RegExp>> = {
   en: /^\s(?:less|fewer|more|later|earlier|longer)\sthan\b/u,
@@ -163,6 +168,7 @@ function isReallyStrong(word: string, locale: string, after: string): boolean | 
   if (locale === 'es' && word === 'no')
     return /^\sobstante\b/u.test(after) ? null : !/^(?:,|\s(?:solo|sólo|solamente)\b)/u.test(after);
   if (word === 'ni' || word === 'nor') return false;
-  if (locale === 'ar') return /^\sسيما/u.test(after) ? null : !/^(?:ألا|لما)$/.test(word);
+  if (locale === 'ar')
+    return /^\sسيما/u.test(after) ? null : !/^(?:ألا|لما)$/.test(word) && !arabicOnly.test(after);
   return true;
 }
