@@ -1,4 +1,5 @@
-import { appendDocumentUpdates } from '@marbre/newsroom/writing/append-document-updates';
+import { isStatementRefused, openPreparedStatements } from '@marbre/db/prepared-statements';
+import { appendDocumentUpdates, appendKeystrokes } from '@marbre/newsroom/writing/append-document-updates';
 import { changeDocument } from '@marbre/newsroom/writing/change-document';
 import { compactDocument } from '@marbre/newsroom/writing/compact-document';
 import { createRevision } from '@marbre/newsroom/writing/create-revision';
@@ -94,6 +95,48 @@ describe('appending for many at once', () => {
       updateIds: [String(ids[0]), String(ids[2])],
       origin: 'a test',
     });
+    await live.close();
+  });
+
+  it('keeps keystrokes the same way, and leaves the telling to whoever typed them in', async () => {
+    const [one, two] = [await layLiveEdition(newsroom, sectionId), await layLiveEdition(newsroom, sectionId)];
+    const heard = vi.fn();
+    const live = openLiveSource(newsroom.url, [documentChannel]);
+    await new Promise<void>((done) => live.onWord((word) => (word === 'reconnected' ? done() : heard(word))));
+    const statements = openPreparedStatements(newsroom.url, { size: 1, applicationName: 'marbre tests' });
+    const key = (editionId: string, byte: number) => ({
+      editionId,
+      update: new Uint8Array([0, byte]),
+      personId: people.reporter.personId,
+      origin: 'a test',
+    });
+    const nowhere = '01900000-0000-7000-8000-000000000000';
+    const refused: unknown = await appendKeystrokes(statements, [
+      key(one.editionId, 1),
+      key(nowhere, 2),
+    ]).catch((failure: unknown) => failure);
+    expect(isStatementRefused(refused)).toBe(true);
+    const ids = await appendKeystrokes(statements, [
+      key(two.editionId, 3),
+      key(one.editionId, 4),
+      key(two.editionId, 5),
+    ]);
+    expect(ids).toEqual([...ids].sort((a, b) => Number(a - b)));
+    const rows = await newsroom.database.documentUpdate.findMany({
+      where: { update: { in: [1, 2, 3, 4, 5].map((byte) => new Uint8Array([0, byte])) } },
+      orderBy: { id: 'asc' },
+    });
+    expect(rows.map(({ id, editionId, update, origin }) => [id, editionId, update[1], origin])).toEqual([
+      [ids[0], two.editionId, 3, 'a test'],
+      [ids[1], one.editionId, 4, 'a test'],
+      [ids[2], two.editionId, 5, 'a test'],
+    ]);
+
+    // What comes after is heard, and nothing before it: the keystrokes were told to nobody.
+    await appendDocumentUpdates(newsroom.database, [key(one.editionId, 6)]);
+    await vi.waitUntil(() => heard.mock.calls.length > 0, { timeout: 10_000 });
+    expect(heard.mock.calls).toEqual([[expect.objectContaining({ editionId: one.editionId })]]);
+    await statements.close();
     await live.close();
   });
 

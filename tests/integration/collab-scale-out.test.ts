@@ -1,4 +1,5 @@
-import { appendDocumentUpdates } from '@marbre/newsroom/writing/append-document-updates';
+import { openPreparedStatements } from '@marbre/db/prepared-statements';
+import { appendKeystrokes } from '@marbre/newsroom/writing/append-document-updates';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { type CollabProcess, startCollabProcess } from '../support/collab-process';
@@ -105,7 +106,9 @@ it('two processes without Redis share every word, and say that carets are not sh
   headline.insert(headline.length, ' enfin');
   const update = Y.encodeStateAsUpdate(elsewhere, known);
   const { personId } = people.editor;
-  await appendDocumentUpdates(newsroom.database, [{ editionId, update, personId }], { isTold: false });
+  const statements = openPreparedStatements(newsroom.url, { size: 1, applicationName: 'marbre tests' });
+  await appendKeystrokes(statements, [{ editionId, update, personId }]);
+  await statements.close();
   there.close();
   await two.stop('SIGKILL');
   await until(() => here.text() === 'Le port rouvre enfin');

@@ -1,7 +1,7 @@
 import { mostUpdatesAtOnce, type UpdateToAppend } from './append-document-updates';
 
 /** Statements under way at once: while one waits for the disk or for a busy document, others go on. */
-const lanes = 3;
+export const lanes = 3;
 
 interface Waiting {
   update: UpdateToAppend;

@@ -1,5 +1,9 @@
 import { createDatabase, type Database } from '@marbre/db/create-database';
-import { Prisma } from '@marbre/db/generated/prisma/client';
+import {
+  isStatementRefused,
+  openPreparedStatements,
+  type PreparedStatements,
+} from '@marbre/db/prepared-statements';
 import type { Problem } from '@marbre/story/vocabulary/problem';
 import { documentChannel, liveChannel } from '../record/events';
 import { keepPause } from '../history/keep-pause';
@@ -7,9 +11,9 @@ import { noteSuggestions, type SuggestionsToNote } from '../suggestion/note-sugg
 import { listListeners } from '../record/list-listeners';
 import { type LiveSource, openLiveSource } from '../record/live-source';
 import { type Admission, admitWithTicket, type OpenDoor, readmit } from './admit-to-document';
-import { appendDocumentUpdates, type UpdateToAppend } from './append-document-updates';
+import { appendKeystrokes, type UpdateToAppend } from './append-document-updates';
 import { compactDocument } from './compact-document';
-import { groupAppends } from './group-appends';
+import { groupAppends, lanes } from './group-appends';
 import { groupTellings } from './group-tellings';
 import { loadSome, loadUpdates } from './load-document';
 import { type KeptUpdate, tellDocumentUpdates } from './tell-document-updates';
@@ -36,14 +40,15 @@ export interface Writing {
 }
 
 /** The live-editing commands over an open database. */
-export function bindWriting(
+function bindWriting(
   door: { database: Database; now: () => Date; ticketSecret: string },
+  statements: PreparedStatements,
   live: LiveSource,
 ): Writing {
   const { database } = door;
   const tellings = groupTellings<KeptUpdate>((updates) => tellDocumentUpdates(database, updates));
   const append = async (updates: UpdateToAppend[]) => {
-    const ids = await appendDocumentUpdates(database, updates, { isTold: false });
+    const ids = await appendKeystrokes(statements, updates);
     updates.forEach(({ editionId, origin = '' }, index) => {
       const id = ids[index];
       if (id !== undefined) tellings.add({ id, editionId, origin });
@@ -54,7 +59,7 @@ export function bindWriting(
     live,
     admit: (ticket, editionId) => admitWithTicket(door, ticket, editionId),
     readmit: (doors) => readmit(door, doors),
-    append: groupAppends(append, isAnswer),
+    append: groupAppends(append, isStatementRefused),
     load: async (editionId) => (await loadUpdates(database, editionId)).updates,
     loadSome: (updateIds) => loadSome(database, updateIds),
     compact: (editionId, options) => compactDocument(database, editionId, options),
@@ -66,11 +71,6 @@ export function bindWriting(
   };
 }
 
-/** The database answered and said no, as it may to one update of a group; not: it could not be asked. */
-function isAnswer(failure: unknown): boolean {
-  return failure instanceof Prisma.PrismaClientKnownRequestError && failure.code === 'P2010';
-}
-
 /** Opens the database and the newsroom's live events for a process that serves live editing. */
 export function openWriting(options: {
   databaseUrl: string;
@@ -78,14 +78,17 @@ export function openWriting(options: {
   poolSize: number;
 }): Writing {
   const { databaseUrl, ticketSecret, poolSize } = options;
-  const database = createDatabase(databaseUrl, { poolSize, applicationName: 'marbre collab' });
+  const applicationName = 'marbre collab';
+  const database = createDatabase(databaseUrl, { poolSize, applicationName });
+  const statements = openPreparedStatements(databaseUrl, { size: lanes, applicationName });
   const live = openLiveSource(databaseUrl, [liveChannel, documentChannel]);
-  const writing = bindWriting({ database, ticketSecret, now: () => new Date() }, live);
+  const writing = bindWriting({ database, ticketSecret, now: () => new Date() }, statements, live);
   return {
     ...writing,
     async close() {
       await writing.close();
       await live.close();
+      await statements.close();
       await database.$disconnect();
     },
   };
