@@ -101,6 +101,8 @@ export function moveBlock(editor: Editor, direction: 'up' | 'down'): boolean {
   const transaction = state.tr.delete(start, start + block.nodeSize).insert(target, block);
   transaction.setSelection(TextSelection.near(transaction.doc.resolve(target + offset)));
   editor.view.dispatch(transaction.scrollIntoView());
+  // What is done at once afterwards is not taken back with it.
+  beginUndoStep(editor.state);
   return true;
 }
 

@@ -9,7 +9,7 @@ export function beginUndoStep(state: EditorState): void {
   plugin?.undoManager?.stopCapturing();
 }
 
-/** Fast typing is one step for as long as it lasts: each new block and each paste begins another. */
+/** Fast typing is one step for as long as it lasts: a new block, a paste, and removing what is selected begin another. */
 export const UndoSteps = Extension.create({
   name: 'undoSteps',
   priority: 1400,
@@ -20,8 +20,15 @@ export const UndoSteps = Extension.create({
         key: new PluginKey('undoSteps'),
         props: {
           handleKeyDown: (view, event) => {
-            if (event.key === 'Enter') beginUndoStep(view.state);
+            const isRemoving = /^(?:Backspace|Delete)$/.test(event.key) && !view.state.selection.empty;
+            if (event.key === 'Enter' || isRemoving) beginUndoStep(view.state);
             return false;
+          },
+          handleDOMEvents: {
+            cut: (view) => {
+              beginUndoStep(view.state);
+              return false;
+            },
           },
           handlePaste: (view) => {
             beginUndoStep(view.state);
