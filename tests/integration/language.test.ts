@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { CommandContext } from '@marbre/newsroom/context';
 import { listFindings } from '@marbre/newsroom/facts/list-findings';
 import { addLanguage } from '@marbre/newsroom/language/add-language';
@@ -9,7 +7,6 @@ import { changePerson } from '@marbre/newsroom/people/change-person';
 import { invitePerson } from '@marbre/newsroom/people/invite-person';
 import { approveEdition } from '@marbre/newsroom/publishing/approve-edition';
 import { publishEdition } from '@marbre/newsroom/publishing/publish-edition';
-import { openReading } from '@marbre/newsroom/reading/open-reading';
 import { createSchedule } from '@marbre/newsroom/schedule/create-schedule';
 import { saveSection } from '@marbre/newsroom/settings/sections';
 import { createStory } from '@marbre/newsroom/story/create-story';
@@ -26,46 +23,32 @@ import { writeBlockContent } from '@marbre/story/document/write-block-content';
 import { system } from '@marbre/story/policy/actor';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createReaderServer, type ReaderServer } from '../../apps/web/src/features/reading/reader-server';
 import { approveDraft, hashOf, layDraft } from '../support/lay-edition';
 import { actorOf, type LaidPeople, layPeople, laySection } from '../support/lay-people';
 import { performRunWith } from '../support/perform-runs';
 import { refusalOf } from '../support/refusal';
+import { openReader, type TestReader } from '../support/open-reader';
 import { openTestNewsroom, type TestNewsroom } from '../support/test-newsroom';
 
 let newsroom: TestNewsroom;
 let people: LaidPeople;
 let administrator: CommandContext;
 let sectionId: string;
-let reader: ReaderServer;
-let server: Server;
-let origin: string;
+let reader: TestReader;
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom();
   people = await layPeople(newsroom);
   sectionId = await laySection(newsroom);
   administrator = newsroom.contextFor(actorOf(people.administrator));
-  reader = await createReaderServer({
-    site: { name: 'Marbre', origin: 'http://paper.example', timeZone: 'Europe/Paris', defaultLocale: 'fr' },
-    reading: openReading(newsroom.url),
-    onError: (error) => {
-      throw error;
-    },
-  });
-  server = createServer((request, response) => {
-    if (!reader.answer(request, response)) response.writeHead(404).end();
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  reader = await openReader(newsroom.url);
 });
 afterAll(async () => {
-  server.close();
   await reader.close();
   await newsroom.close();
 });
 
-const get = (path: string) => fetch(`${origin}${encodeURI(path)}`);
+const get = (path: string) => fetch(`${reader.origin}${encodeURI(path)}`);
 /** Attributes are told by their names in small letters, as browsers tell them. */
 const textOf = async (path: string) =>
   (await (await get(path)).text()).replaceAll(/\bhrefLang=/g, 'hreflang=');

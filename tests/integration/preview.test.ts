@@ -1,28 +1,23 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createPreviewLink } from '@marbre/newsroom/preview/create-preview-link';
 import { getPreview } from '@marbre/newsroom/preview/get-preview';
 import { previewSeconds, readPass, signPass } from '@marbre/newsroom/preview/preview-pass';
 import { endSession, startSession } from '@marbre/newsroom/people/session';
 import { publishEdition } from '@marbre/newsroom/publishing/publish-edition';
-import { openReading } from '@marbre/newsroom/reading/open-reading';
 import { createRevision } from '@marbre/newsroom/writing/create-revision';
 import { system } from '@marbre/story/policy/actor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCookie } from '../../apps/web/src/features/reading/preview/read-cookie';
-import { createReaderServer, type ReaderServer } from '../../apps/web/src/features/reading/reader-server';
 import { approveDraft, layDraft, retype, textOfStory } from '../support/lay-edition';
 import { actorOf, type LaidPeople, layPeople, laySection } from '../support/lay-people';
 import { ticketSecret } from '../support/open-collab';
 import { refusalOf } from '../support/refusal';
+import { openReader, type TestReader } from '../support/open-reader';
 import { openTestNewsroom, type TestNewsroom } from '../support/test-newsroom';
 
 let newsroom: TestNewsroom;
 let people: LaidPeople;
 let sectionId: string;
-let reader: ReaderServer;
-let server: Server;
-let origin: string;
+let reader: TestReader;
 /** Added to the present, for addresses that run out. */
 let later = 0;
 
@@ -31,25 +26,14 @@ beforeAll(async () => {
   people = await layPeople(newsroom);
   sectionId = await laySection(newsroom);
   const door = { database: newsroom.database, ticketSecret, now: () => new Date(Date.now() + later) };
-  reader = await createReaderServer({
-    site: { name: 'Marbre', origin: 'http://paper.example', timeZone: 'Europe/Paris', defaultLocale: 'fr' },
-    reading: openReading(newsroom.url),
+  reader = await openReader(newsroom.url, {
     preview: {
       previews: { get: (question) => getPreview(door, question) },
       sessionOf: (request) => Promise.resolve(readCookie(request.headers.cookie, 'sid') ?? null),
     },
-    onError: (error) => {
-      throw error;
-    },
   });
-  server = createServer((request, response) => {
-    if (!reader.answer(request, response)) response.writeHead(404).end();
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(async () => {
-  server.close();
   await reader.close();
   await newsroom.close();
 });
@@ -63,7 +47,7 @@ async function linkOf(name: keyof LaidPeople, sessionId: string, editionId: stri
 }
 
 const open = (path: string, sessionId: string | null) =>
-  fetch(`${origin}${path}`, { headers: sessionId ? { cookie: `a=b; sid=${sessionId}` } : {} });
+  fetch(`${reader.origin}${path}`, { headers: sessionId ? { cookie: `a=b; sid=${sessionId}` } : {} });
 
 const articleOf = (html: string) => /<article class="story">.*<\/article>/s.exec(html)?.[0] ?? '';
 
@@ -75,7 +59,7 @@ describe('a preview', () => {
     const path = await linkOf('editor', sessionId, editionId);
     const before = await (await open(path, sessionId)).text();
     const published = await publishEdition(as('editor'), { editionId });
-    const page = await (await fetch(`${origin}${published.path}`)).text();
+    const page = await (await fetch(`${reader.origin}${published.path}`)).text();
     const after = await (await open(path, sessionId)).text();
     expect(articleOf(page)).not.toBe('');
     expect(articleOf(after)).toBe(articleOf(page));

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { type Prisma, PrismaClient } from './generated/prisma/client';
+import { poolPatience } from './pool-patience';
 
 /** The open database: every model, and `$transaction`. */
 export type Database = PrismaClient;
@@ -24,10 +25,7 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
       connectionString: url,
       max: options.poolSize ?? 8,
       application_name: options.applicationName ?? 'marbre',
-      // Long enough to outlive the restart of a database on the same machine.
-      connectionTimeoutMillis: 10_000,
-      idleTimeoutMillis: 30_000,
-      keepAlive: true,
+      ...poolPatience,
     },
     {
       // An idle connection that breaks is dropped by the pool and replaced; unheard, it would end the process.

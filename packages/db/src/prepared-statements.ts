@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { poolPatience } from './pool-patience';
 
 /** A statement that always reads the same; what differs each time are its values. */
 export interface PreparedStatement {
@@ -28,10 +29,7 @@ export function openPreparedStatements(
     connectionString: url,
     max: size,
     application_name: applicationName,
-    // Long enough to outlive the restart of a database on the same machine.
-    connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 30_000,
-    keepAlive: true,
+    ...poolPatience,
   });
   // An idle connection that breaks is replaced by the pool; unheard, it would end the process.
   pool.on('error', () => undefined);

@@ -9,17 +9,7 @@ import { decideSuggestions } from './decide-suggestions';
 import { listSuggestions } from './list-suggestions';
 import { suggestChange } from './suggest-change';
 import { testAuthor, testStory } from './test-author';
-
-/** Mulberry32: the same seed, the same two people. */
-function lots(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+import { lots } from './test-lots';
 
 type Author = ReturnType<typeof testAuthor>;
 

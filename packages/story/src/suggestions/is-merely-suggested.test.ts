@@ -6,6 +6,7 @@ import { isMerelySuggested } from './is-merely-suggested';
 import { MarkedParts } from './marked-parts';
 import { suggestionAttributes, suggestionMarks } from './pending';
 import { testAuthor, testStory } from './test-author';
+import { lots } from './test-lots';
 import { untouchables } from './untouchables';
 
 const { isOwn } = testAuthor('reporterxx');
@@ -15,17 +16,6 @@ function openStory(): Y.Doc {
   const ydoc = new Y.Doc();
   Y.applyUpdate(ydoc, createInitialUpdate(testStory()));
   return ydoc;
-}
-
-/** Mulberry32: the same seed, the same mischief. */
-function lots(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }
 
 /** Something that a browser could send, decent or not: words, looks and attributes, whosever they say they are. */
