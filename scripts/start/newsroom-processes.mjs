@@ -1,4 +1,5 @@
 // Which processes make up a newsroom, how each is started and how it tells that it is ready.
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { node } from './install.mjs';
 import { root } from './settings.mjs';
@@ -26,8 +27,12 @@ export function environmentOf(settings, databaseUrl) {
 export function planProcesses(settings, databaseUrl) {
   const loopback = ['0.0.0.0', '::'].includes(settings.host) ? '127.0.0.1' : settings.host;
   // Source maps, read by every process at its start, cost a hundred megabytes in all: an error names a line of
-  // the bundle, whose map lies beside it. V8's nursery grows with the machine's memory, to three times what these processes otherwise hold.
-  const flags = (name) => [`--max-semi-space-size=${name === 'web' ? 8 : 4}`];
+  // the bundle, whose map lies beside it. V8's nursery grows with the machine's memory, to three times what these processes otherwise hold;
+  // live editing has a larger one, for whenever it is cleared every key waits. Of V8's four threads beside the main one, those that the
+  // machine has no processor for only take turns with Postgres, which everybody's keys wait for.
+  const nursery = { web: 8, collab: 16, worker: 4 };
+  const threads = Math.max(1, Math.min(4, availableParallelism() - 1));
+  const flags = (name) => [`--max-semi-space-size=${nursery[name]}`, `--v8-pool-size=${threads}`];
   const plan = (name, entry, health, extra = {}) => ({
     name,
     command: settings.isDevelopment ? join(root, 'node_modules/.bin/tsx') : node,

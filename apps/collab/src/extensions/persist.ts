@@ -20,7 +20,7 @@ const syncStep2 = 1;
 /** An update that says nothing is two zero bytes. */
 const emptyUpdateBytes = 2;
 /** After compacting one document, so many times as long is left to those who type before the next. */
-const restShare = 4;
+const restShare = 19;
 const longestRestMs = 1_000;
 
 /**

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Milliseconds between tellings, and before one that failed is tried again. */
-const rhythm = { betweenMs: 30, afterFailureMs: 500 };
+const rhythm = { betweenMs: 100, afterFailureMs: 500 };
 
 export interface Tellings<Word> {
   /** To be told within moments; nobody waits for it. */
