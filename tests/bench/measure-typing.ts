@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import type { Inside, Place } from '../support/look-inside';
+import type { Inside } from '../support/look-inside';
 import { type Chapter, type Measure, milliseconds, percentile } from './measures';
+import { startBareCollab } from './start-bare-collab';
 import { typeTogether } from './typing-crowd';
 
 const crowds = [
@@ -12,21 +10,13 @@ const crowds = [
 
 /** Keystroke to peer: ours, which writes every update to Postgres first, against Hocuspocus keeping nothing. */
 export async function measureTyping(bench: Inside): Promise<Chapter> {
-  const bare = spawn(process.execPath, [join(import.meta.dirname, 'bare-collab.mjs')], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const [port] = (await once(bare.stdout, 'data')) as [Buffer];
-  const barePlace = (name: string): Place => ({
-    url: `ws://127.0.0.1:${port.toString().trim()}`,
-    name,
-    token: () => 'none',
-  });
+  const bare = await startBareCollab();
   const measures: Measure[] = [];
   try {
     for (const { writers, rate, seconds } of crowds) {
       const { editionId } = await bench.layStory(300);
       const ours = await typeTogether(bench.placeOf(editionId), writers, rate, seconds);
-      const theirs = await typeTogether(barePlace(`bench-${writers}`), writers, rate, seconds);
+      const theirs = await typeTogether(bare.placeOf(`bench-${writers}`), writers, rate, seconds);
       const line = (samples: number[]) =>
         `p50 ${milliseconds(percentile(samples, 0.5))}, p99 ${milliseconds(percentile(samples, 0.99))}`;
       measures.push(
@@ -41,7 +31,7 @@ export async function measureTyping(bench: Inside): Promise<Chapter> {
       );
     }
   } finally {
-    bare.kill();
+    bare.close();
   }
   return {
     title: 'Keystroke to peer',
