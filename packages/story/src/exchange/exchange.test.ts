@@ -63,6 +63,12 @@ describe('a job for a translator outside', () => {
     expect(unit).toMatchObject({ source: 'Un <1>pont. Deux</1>.', target: 'A <1>bridge. Two</1>.' });
   });
 
+  it('has its sentences in the order the translator gave them', () => {
+    const moved = `<xliff version="2.1" srcLang="fr" trgLang="en" xmlns="urn:oasis:names:tc:xliff:document:2.0">
+      <file id="f1"><unit id="u1" name="p"><segment><source>Le soir. </source><target order="3">at night.</target></segment><ignorable><source> </source></ignorable><segment><source>Il pleut.</source><target order="1">It rains</target></segment></unit></file></xliff>`;
+    expect(readXliff(moved).units[0]?.target).toBe('It rains at night.');
+  });
+
   it('is refused when it is another kind of file', () => {
     expect(refusalOf(() => readXliff(writeTmx('fr', [])))).toBe('exchange-format');
     expect(refusalOf(() => readXliff('<xliff version="1.2"><file/></xliff>'))).toBe('exchange-format');

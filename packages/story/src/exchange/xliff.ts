@@ -138,13 +138,27 @@ function readUnit(unit: XmlElement): XliffUnit {
     blockId: unit.attributes.name ?? unit.attributes.id ?? '',
     kind: facts.get('kind') ?? '',
     source: parts.map((part) => readPart(childOf(part, 'source'))).join(''),
-    target: isTranslated
-      ? parts.map((part) => readPart(childOf(part, 'target') ?? spaceOnly(part))).join('')
-      : null,
+    target: isTranslated ? readTarget(parts) : null,
     state: states.find((known) => known === state) ?? 'initial',
     sourceHash: facts.get('source-hash') ?? '',
     targetHash: facts.get('target-hash') ?? '',
   };
+}
+
+/**
+ * The parts in the order the translation has them: a part may say which place in the unit it takes, counted
+ * from 1; the others keep their own (XLIFF 2.1, attribute `order` of `target`).
+ */
+function readTarget(parts: XmlElement[]): string {
+  const placed = parts.map((part, index) => {
+    const target = childOf(part, 'target');
+    const place = Number(target?.attributes.order);
+    return { words: readPart(target ?? spaceOnly(part)), place: Number.isInteger(place) ? place : index + 1 };
+  });
+  return placed
+    .sort((a, b) => a.place - b.place)
+    .map(({ words }) => words)
+    .join('');
 }
 
 /** Between two segments a tool may leave the source's spaces without a target of their own. */
