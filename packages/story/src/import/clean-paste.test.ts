@@ -49,6 +49,22 @@ describe('pasting', () => {
     }
   });
 
+  it('keeps no line, cell or item that Word holds open with a no-break space, and every such space within words', () => {
+    const html = `<p>&nbsp;</p><p><b><o:p>&nbsp;</o:p></b></p><h2>&nbsp;</h2><p>&nbsp;&nbsp;«&nbsp;Oui <i>&nbsp;</i>»<br>&nbsp;non&nbsp;</p>
+      <table><tr><td>a<td>&nbsp;</tr><tr><td>&nbsp;<td>&nbsp;</tr></table><ul><li>&nbsp;</ul>`;
+    expect(cleanPastedHtml(html).map(textOf)).toEqual(['«\u00a0Oui \u00a0»\nnon', 'a']);
+  });
+
+  it('leaves out what colleagues said in the margin, and what they had taken out', () => {
+    const fromWord = `<p>Le maire <del cite="mailto:x" datetime="2026-11-24">ment</del><ins>se trompe</ins>.<span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[JD1]</a></span></p>
+      <div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><p class=MsoCommentText>À vérifier avec l’avocat</p></div></div>`;
+    const fromGoogle = `<p><span>Le maire se trompe.</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p>
+      <div style="border:1px solid black"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>À vérifier avec l’avocat</span></p></div>`;
+    for (const html of [fromWord, fromGoogle]) {
+      expect(cleanPastedHtml(html).map(textOf)).toEqual(['Le maire se trompe.']);
+    }
+  });
+
   it('keeps plain text in its paragraphs', () => {
     expect(cleanPastedText('un\r\ndeux\r\n\r\ntrois').map(textOf)).toEqual(['un deux', 'trois']);
   });

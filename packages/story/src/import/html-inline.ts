@@ -2,6 +2,7 @@ import { safeHref } from '../document/safe-link';
 import type { StoryMark, StoryNode } from '../document/story-node';
 import { isElement, styleOf } from './html-element';
 import type { HtmlElement, HtmlNode } from './html-element';
+import { isMarginNote } from './margin-note';
 
 const boldTags = ['b', 'strong'];
 const italicTags = ['i', 'em', 'dfn', 'var'];
@@ -25,7 +26,7 @@ const nothing = [
   'picture',
 ];
 
-/** True for what never becomes words: scripts, controls, and what its author had hidden. */
+/** True for what never becomes words: scripts, controls, notes in the margin, and what its author had hidden. */
 export function isInvisible(element: HtmlElement): boolean {
   const style = styleOf(element);
   return (
@@ -33,7 +34,8 @@ export function isInvisible(element: HtmlElement): boolean {
     style.get('display') === 'none' ||
     style.get('mso-hide') === 'all' ||
     (style.get('mso-list') ?? '').includes('ignore') ||
-    'hidden' in element.attribs
+    'hidden' in element.attribs ||
+    isMarginNote(element)
   );
 }
 
@@ -94,22 +96,25 @@ function unwrapRedirect(href: string | undefined): string | undefined {
   return (match?.[1] && new URLSearchParams(match[1].replaceAll('&amp;', '&')).get('q')) || href;
 }
 
-/** White space as a browser would show it: runs become one space, none at the edges or around breaks. */
+/**
+ * White space as a browser would show it: runs become one space, none at the edges or around breaks. No-break
+ * spaces are the author's punctuation, but not at an edge, where word processors put them to keep a line open.
+ */
 export function collapseSpace(nodes: StoryNode[]): StoryNode[] {
   const collapsed: StoryNode[] = [];
-  let atEdge = true;
+  let before: 'edge' | 'space' | 'words' = 'edge';
   for (const node of nodes) {
     if (node.type !== 'text') {
       trimEnd(collapsed);
       collapsed.push(node);
-      atEdge = true;
+      before = 'edge';
       continue;
     }
-    // Only ordinary white space: no-break spaces are the author's punctuation.
     let text = (node.text ?? '').replace(/[ \t\n\r\f]+/g, ' ');
-    if (atEdge) text = text.replace(/^ /, '');
+    if (before === 'edge') text = text.replace(/^[ \u00a0]+/, '');
+    else if (before === 'space') text = text.replace(/^ /, '');
     if (text === '') continue;
-    atEdge = text.endsWith(' ');
+    before = text.endsWith(' ') ? 'space' : 'words';
     collapsed.push({ ...node, text });
   }
   trimEnd(collapsed);
@@ -122,11 +127,14 @@ export function collapseSpace(nodes: StoryNode[]): StoryNode[] {
 }
 
 function trimEnd(nodes: StoryNode[]): void {
-  const last = nodes.at(-1);
-  if (last?.type !== 'text') return;
-  const text = (last.text ?? '').replace(/ +$/, '');
-  if (text === '') nodes.pop();
-  else nodes[nodes.length - 1] = { ...last, text };
+  for (let last = nodes.at(-1); last?.type === 'text'; last = nodes.at(-1)) {
+    const text = (last.text ?? '').replace(/[ \u00a0]+$/, '');
+    if (text !== '') {
+      nodes[nodes.length - 1] = { ...last, text };
+      return;
+    }
+    nodes.pop();
+  }
 }
 
 /** Parts a run of inline nodes where its author pressed Enter twice. */
