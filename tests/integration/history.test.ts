@@ -233,6 +233,24 @@ describe('restoring', () => {
     colleague.close();
   });
 
+  it('is not recorded on the word of a writer whose text does not hold it', async () => {
+    const { editionId } = await layDraft(as('reporter'), sectionId);
+    await retype(as('reporter'), editionId, textOfStory('Le pont', 'Un.', 'Deux.'));
+    const { id: revisionId } = await revise(editionId);
+    await retype(as('reporter'), editionId, textOfStory('Le pont', 'Un autre.', 'Deux autres.'));
+    const { keptRevisionId } = await beginRestore(as('reporter'), { revisionId });
+    await retype(as('reporter'), editionId, textOfStory('Le pont', 'Un.', 'Tout autre chose.'));
+    const kept = { revisionId, keptRevisionId };
+    expect(await refusalOf(finishRestore(as('reporter'), kept))).toBe('revision-changed');
+    expect(await refusalOf(finishRestore(as('reporter'), { ...kept, blockId: 'p2' }))).toBe(
+      'revision-changed',
+    );
+    const recorded = { editionId, reason: 'restored' } as const;
+    expect(await newsroom.database.revision.count({ where: recorded })).toBe(0);
+    expect(await finishRestore(as('reporter'), { ...kept, blockId: 'p1' })).toEqual({ isRestored: true });
+    expect(await newsroom.database.revision.count({ where: recorded })).toBe(1);
+  });
+
   it('is refused to whoever may not write the text', async () => {
     const { editionId } = await layDraft(as('reporter'), sectionId);
     const { id: revisionId } = await revise(editionId);

@@ -1,3 +1,5 @@
+import { holdsRestored } from '@marbre/story/document/holds-restored';
+import { normalizeDocument } from '@marbre/story/document/normalize-document';
 import type { StoryDocument } from '@marbre/story/document/story-node';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
@@ -32,7 +34,8 @@ export const finishRestoreInput = restoreRevisionInput.extend({
 
 /**
  * Once the words are back and saved: keeps the text as a revision, and writes down who brought them back.
- * Writes nothing when the text is what it was.
+ * Writes nothing when the text is what it was. Throws `revision-changed` when it does not hold them: the record
+ * says only what is so.
  */
 export function finishRestore(
   context: CommandContext,
@@ -40,14 +43,16 @@ export function finishRestore(
 ): Promise<{ isRestored: boolean }> {
   const { revisionId, keptRevisionId, blockId } = parseInput(finishRestoreInput, input);
   return context.database.$transaction(async (tx) => {
-    const { editionId, number } = await readToRestore(tx, context, revisionId);
+    const { editionId, number, document: earlier } = await readToRestore(tx, context, revisionId);
     const kept = await tx.revision.findFirst({
       where: { id: keptRevisionId, editionId },
-      select: { id: true, contentHash: true },
+      select: { id: true, contentHash: true, content: true },
     });
     if (!kept) throw new Problem('not-found');
     const current = await readCurrentDocument(tx, editionId);
     if (current.contentHash === kept.contentHash) return { isRestored: false };
+    const before = normalizeDocument(kept.content);
+    if (!holdsRestored(current.document, { earlier, before, blockId })) throw new Problem('revision-changed');
     await recordRestored(tx, context, { editionId, kept, number, blockId });
     return { isRestored: true };
   });
