@@ -11,6 +11,8 @@ import { publishEdition } from '@marbre/newsroom/publishing/publish-edition';
 import { returnEdition } from '@marbre/newsroom/publishing/return-edition';
 import { submitEdition } from '@marbre/newsroom/publishing/submit-edition';
 import { unpublishEdition } from '@marbre/newsroom/publishing/unpublish-edition';
+import { changeStory } from '@marbre/newsroom/story/change-story';
+import { getStory } from '@marbre/newsroom/story/get-story';
 import { canonicalJson } from '@marbre/story/document/content-hash';
 import type { StoryDocument } from '@marbre/story/document/story-node';
 import { extractSegments } from '@marbre/story/segments/extract-segments';
@@ -119,6 +121,19 @@ describe('approval', () => {
     expect(await refusalOf(approveEdition(editor, { editionId, contentHash }))).toBe(
       'translation-incomplete',
     );
+  });
+
+  it('is of the signatures and the section too: what waits for readers is not its reporter’s to change', async () => {
+    const { editionId, storyId } = await layDraft(reporter, sectionId);
+    await approveDraft(editor, editionId);
+    const fields = { storyId, sectionId, topics: [], sourcesNote: '', rightsNote: '' };
+    const change = () => changeStory(reporter, { ...fields, version: 1, bylines: ['Signé par personne'] });
+    expect(await refusalOf(change())).toBe('status-not-allowed');
+    expect((await getStory(reporter, { storyId })).abilities.change).toMatchObject({ allowed: false });
+    await publishEdition(editor, { editionId });
+    expect(await readingOf(editionId)).toMatchObject({ bylines: ['Jeanne Morel'] });
+    // Out of the editors’ hands it is the reporter’s again, and reaches readers by an editor’s next step alone.
+    await change();
   });
 
   it('no longer holds once the edition is given back', async () => {

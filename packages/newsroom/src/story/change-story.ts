@@ -1,5 +1,7 @@
+import type { Transaction } from '@marbre/db/create-database';
 import { assertCan } from '@marbre/story/policy/can';
 import { Problem } from '@marbre/story/vocabulary/problem';
+import type { EditionStatus } from '@marbre/story/vocabulary/status';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
 import { parseInput } from '../parse-input';
@@ -27,7 +29,7 @@ export async function changeStory(
 ): Promise<{ version: number }> {
   const { storyId, version, sectionId, bylines, topics, ...notes } = parseInput(changeStoryInput, input);
   return context.database.$transaction(async (tx) => {
-    await tx.$queryRaw`select id from "Story" where id = ${storyId}::uuid for update`;
+    await tx.$queryRaw`select id from "Story" where id = ${storyId}::uuid for no key update`;
     const before = await tx.story.findUnique({
       where: { id: storyId },
       include: {
@@ -37,8 +39,9 @@ export async function changeStory(
     });
     if (!before) throw new Problem('not-found');
     const { createdById } = before;
-    assertCan(context.actor, 'story.change', { sectionId: before.sectionId, createdById });
-    assertCan(context.actor, 'story.change', { sectionId, createdById });
+    const statuses = await holdStatuses(tx, storyId);
+    assertCan(context.actor, 'story.change', { sectionId: before.sectionId, createdById, statuses });
+    assertCan(context.actor, 'story.change', { sectionId, createdById, statuses });
     if (before.version !== version) {
       throw new Problem('version-conflict', { values: { version: before.version } });
     }
@@ -70,4 +73,11 @@ export async function changeStory(
     await notifyLive(tx, { topic: 'story', storyId });
     return { version: version + 1 };
   });
+}
+
+/** Where each edition stands; none moves on until the change is made, so that nothing is approved unseen. */
+async function holdStatuses(tx: Transaction, storyId: string): Promise<EditionStatus[]> {
+  const editions = await tx.$queryRaw<{ status: EditionStatus }[]>`
+    select status from "Edition" where "storyId" = ${storyId}::uuid order by id for share`;
+  return editions.map(({ status }) => status);
 }

@@ -43,7 +43,12 @@ export async function getStory(context: QueryContext, input: z.input<typeof getS
     sourcesNote: story.sourcesNote,
     rightsNote: story.rightsNote,
     topics: story.topics.map(({ topic }) => topic.name),
-    abilities: { change: can(actor, 'story.change', storyFacts) },
+    abilities: {
+      change: can(actor, 'story.change', {
+        ...storyFacts,
+        statuses: story.editions.map(({ status }) => status),
+      }),
+    },
     editions: story.editions.flatMap((edition, index) => {
       const shown = row.editions[index];
       if (!shown || !isLocale(edition.locale)) return [];

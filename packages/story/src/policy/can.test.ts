@@ -111,12 +111,22 @@ describe('the policy', () => {
 
   it('lets a reporter change the metadata of their own stories only', () => {
     const reporter = person('reporter');
-    expect(can(reporter, 'story.change', { sectionId: world, createdById: reporter.personId }).allowed).toBe(
-      true,
-    );
-    expect(can(reporter, 'story.change', { sectionId: world, createdById: 'somebody-else' }).allowed).toBe(
-      false,
-    );
+    const own = { sectionId: world, createdById: reporter.personId, statuses: ['draft'] as const };
+    expect(can(reporter, 'story.change', own).allowed).toBe(true);
+    expect(can(reporter, 'story.change', { ...own, createdById: 'somebody-else' }).allowed).toBe(false);
+  });
+
+  it('leaves the metadata of what waits for readers to those who approve it', () => {
+    const reporter = person('reporter');
+    for (const status of ['in_review', 'approved', 'scheduled'] as const) {
+      const facts = {
+        sectionId: world,
+        createdById: reporter.personId,
+        statuses: ['published', status] as const,
+      };
+      expect(can(reporter, 'story.change', facts)).toEqual({ allowed: false, reason: 'status-not-allowed' });
+      expect(can(person('editor'), 'story.change', facts).allowed).toBe(true);
+    }
   });
 
   it('leaves people and settings to administrators', () => {

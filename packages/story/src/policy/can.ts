@@ -10,7 +10,8 @@ export interface ActionFacts {
   'story.list': undefined;
   'story.create': { locale: Locale; sectionId: string };
   'story.read': undefined;
-  'story.change': StoryFacts;
+  /** And where each of its editions stands. */
+  'story.change': StoryFacts & { statuses: readonly EditionStatus[] };
   'edition.read': undefined;
   'edition.write': EditionFacts;
   'edition.suggest': EditionFacts;
@@ -114,7 +115,10 @@ function mayComment(person: PersonActor, facts: EditionFacts): Decision {
   return writes(person, facts.locale).allowed ? yes : belongs(person, facts.sectionId);
 }
 
-/** From review until it is out, a text belongs to those who approve it; its writers go on by suggesting. */
+/**
+ * From review until it is out, a text belongs to those who approve it; its writers go on by suggesting. So does
+ * what readers are told beside it: signatures, section and topics are published as the approver left them.
+ */
 const heldByEditors: readonly EditionStatus[] = ['in_review', 'approved', 'scheduled'];
 
 function mayWrite(person: PersonActor, facts: EditionFacts): Decision {
@@ -133,6 +137,9 @@ const rules: { [A in Action]: Rule<A> } = {
         ? no('not-allowed')
         : only('administrator', 'editor', 'reporter')(person),
       belongs(person, facts.sectionId),
+      person.role === 'reporter' && facts.statuses.some((status) => heldByEditors.includes(status))
+        ? no('status-not-allowed')
+        : yes,
     ),
   'edition.write': mayWrite,
   'edition.suggest': mayContribute,
