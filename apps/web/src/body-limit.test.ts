@@ -31,6 +31,10 @@ describe('a body nobody should have to hold in memory', () => {
     ['/api/trpc/story.change?story.import', 5 * 1024 * 1024, 413],
     ['/api/trpc/story.import?batch=1', Math.ceil(limits.importBytes / 3) * 4 + 500, 204],
     ['/api/trpc/story.import?batch=1', 50 * 1024 * 1024, 413],
+    ['/api/trpc/exchange.importTranslation?batch=1', 5 * 1024 * 1024, 204],
+    ['/api/trpc/exchange.importMemory?batch=1', Math.ceil(limits.importBytes / 3) * 4 + 500, 204],
+    ['/api/trpc/exchange.importTerms?batch=1', 5 * 1024 * 1024, 204],
+    ['/api/trpc/exchange.exportMemory?batch=1', 5 * 1024 * 1024, 413],
     ['/sign-in', 50 * 1024 * 1024, 413],
   ])('%s with %i bytes is answered %i', async (path, length, status) => {
     expect(await statusOf(path, { 'content-length': length })).toBe(status);

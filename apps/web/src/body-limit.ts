@@ -3,7 +3,14 @@ import { limits } from '@marbre/story/vocabulary/limits';
 
 /** Bytes of what a form or a procedure is sent; the longest notes and lists are far shorter. */
 const ordinaryBytes = 1024 * 1024;
-/** An imported file travels in base64, four characters for three bytes, with some JSON around it. */
+/** Procedures that are sent a file. */
+const importing: readonly string[] = [
+  'story.import',
+  'exchange.importTranslation',
+  'exchange.importMemory',
+  'exchange.importTerms',
+];
+/** A file travels in base64, four characters for three bytes, with some JSON around it. */
 const importBytes = Math.ceil(limits.importBytes / 3) * 4 + 64 * 1024;
 
 /** As tRPC's client reads a refusal; anybody else reads the status. */
@@ -37,5 +44,5 @@ export function refuseLargeBody(request: IncomingMessage, response: ServerRespon
 function mostBytes(url: string): number {
   const path = url.split('?', 1)[0] ?? '';
   const procedures = path.startsWith('/api/trpc/') ? path.slice('/api/trpc/'.length).split(',') : [];
-  return procedures.includes('story.import') ? importBytes : ordinaryBytes;
+  return procedures.some((name) => importing.includes(name)) ? importBytes : ordinaryBytes;
 }
