@@ -12,6 +12,7 @@ import {
 import { createTRPCContext } from '@trpc/tanstack-react-query';
 import { useState, type ReactNode } from 'react';
 import superjson from 'superjson';
+import { largestBatch } from './largest-batch';
 
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
@@ -44,7 +45,12 @@ export function ApiProvider({ children }: { children: ReactNode }) {
         splitLink({
           condition: (operation) => operation.type === 'subscription',
           true: httpSubscriptionLink({ url: '/api/trpc', transformer: superjson }),
-          false: httpBatchLink({ url: '/api/trpc', transformer: superjson, maxURLLength: 2_000 }),
+          false: httpBatchLink({
+            url: '/api/trpc',
+            transformer: superjson,
+            maxURLLength: 2_000,
+            maxItems: largestBatch,
+          }),
         }),
       ],
     }),

@@ -23,6 +23,14 @@ function wordFile(body: string): Promise<Uint8Array> {
 
 const paragraph = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
 
+it.each(['photo.jpg', 'sans-nom', 'a.constructor', '__proto__', ''])(
+  'a file called “%s” is refused by its ending',
+  async (fileName) => {
+    const refusal = await readImportedFile(fileName, new Uint8Array(), 'fr').catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: 'import-unsupported', details: { field: 'file' } });
+  },
+);
+
 describe('a Word file', () => {
   it('lands with its headline and its words', async () => {
     const bytes = await wordFile(paragraph('Le port rouvre') + paragraph('Les bateaux sont sortis.'));

@@ -10,15 +10,15 @@ import { limits } from '@marbre/story/vocabulary/limits';
 import mammoth from 'mammoth';
 import { measureArchive } from './measure-archive';
 
-const formats: Record<string, ImportFormat | 'docx'> = {
-  txt: 'text',
-  text: 'text',
-  html: 'html',
-  htm: 'html',
-  md: 'markdown',
-  markdown: 'markdown',
-  docx: 'docx',
-};
+const formats = new Map<string, ImportFormat | 'docx'>([
+  ['txt', 'text'],
+  ['text', 'text'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['docx', 'docx'],
+]);
 
 /** A .docx is a zip archive: a few kilobytes of it can unpack to more than the machine's memory. */
 const unpackedBytes = 3 * limits.importBytes;
@@ -45,7 +45,7 @@ export async function readImportedFile(
   locale: Locale,
 ): Promise<ImportedStory> {
   const ending = fileName.split('.').at(-1)?.toLowerCase() ?? '';
-  const format = formats[ending];
+  const format = formats.get(ending);
   if (!format) throw new Problem('import-unsupported', { field: 'file', values: { name: fileName } });
   if (format === 'docx') return readStory(await htmlOfWord(bytes), 'html', locale);
   return readStory(decodeText(bytes), format, locale);

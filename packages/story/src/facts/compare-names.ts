@@ -30,7 +30,9 @@ export function matchNames(
   if (!areNamesRead(options.locales)) return { matched: [], missing: [], added: [] };
   const from = nameWordsOf(pair.source, fromWords, source);
   const into = nameWordsOf(pair.target, intoWords, target);
-  const there = otherSide(pair.target, target, intoWords, into, (name) => options.equivalents?.[name] ?? []);
+  const { equivalents = {} } = options;
+  const agreed = (name: string) => (Object.hasOwn(equivalents, name) ? (equivalents[name] ?? []) : []);
+  const there = otherSide(pair.target, target, intoWords, into, agreed);
   const here = otherSide(pair.source, source, fromWords, from, () => []);
   const forward = lookUp(source === 'ar' ? countryWordsOf(fromWords) : from, source, there);
   const back = lookUp(target === 'ar' ? countryWordsOf(intoWords) : into, target, here);

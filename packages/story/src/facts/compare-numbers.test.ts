@@ -31,6 +31,8 @@ describe('numbers that say the same are left alone', () => {
     ['fr', 'en', 'Le trou numéro dix-huit est le dix-huitième.', 'Hole number eighteen is the eighteenth.'],
     ['fr', 'en', 'Un livre sur trois est prêté.', 'One book in three is lent.'],
     ['es', 'fr', 'El 40 por ciento votó.', 'Quarante pour cent ont voté.'],
+    // A word that every object of JavaScript knows is no scale.
+    ['en', 'es', 'A $5 constructor fee is due.', 'Se debe la tasa constructor de $5.'],
   ])('%s -> %s: %s', (source, target, from, into) => {
     expect(told(from, into, [source, target])).toEqual([]);
   });

@@ -175,7 +175,7 @@ export function readScaleAfter(
   for (;;) {
     const match = /^[\s\u00a0\u202f-]{0,2}([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 40));
     const folded = match?.[1] === undefined ? '' : foldWord(match[1]).replace(/ة$/, 'ه');
-    const scale = words.scale.get(folded) ?? (isMoney ? moneyScales[folded] : undefined);
+    const scale = words.scale.get(folded) ?? (isMoney ? moneyScales.get(folded) : undefined);
     if (scale === undefined || !match) return factor === 1 ? null : { factor, end };
     factor *= scale;
     end += match[0].length;
@@ -183,4 +183,4 @@ export function readScaleAfter(
 }
 
 /** Only after a sign of money: "£30m" is millions, "30 m" is metres. */
-const moneyScales: Record<string, number> = { m: 1e6, mn: 1e6, bn: 1e9, k: 1e3, md: 1e9, mds: 1e9 };
+const moneyScales = new Map(Object.entries({ m: 1e6, mn: 1e6, bn: 1e9, k: 1e3, md: 1e9, mds: 1e9 }));

@@ -151,14 +151,14 @@ function unitAt(text: string, locale: string): readonly string[] {
 
 const perWord =
   /^[^\d.;:]{0,24}?(?:\/|\bper\s|\bpar\s|\bpor\s|\bà l['’]|\ban\s|\ba\s|في\s|\/\s?)\s?(\p{L}+)/iu;
-const perSigns: Record<string, string> = { h: 'hour', s: 'second', kph: 'hour', kmh: 'hour', mph: 'hour' };
+const perSigns = new Map(Object.entries({ h: 'hour', s: 'second', kph: 'hour', kmh: 'hour', mph: 'hour' }));
 
 /** Per what a measure is taken ("miles an hour"), or null; `after` begins behind the number. */
 export function perWhat(after: string, locale: string): string | null {
   const glued = /^[\s\u00a0\u202f-]*(kph|kmh|mph)\b/iu.exec(after)?.[1];
-  if (glued !== undefined) return perSigns[glued.toLowerCase()] ?? null;
+  if (glued !== undefined) return perSigns.get(glued.toLowerCase()) ?? null;
   const word = perWord.exec(after)?.[1] ?? '';
-  const sign = perSigns[word.toLowerCase()];
+  const sign = perSigns.get(word.toLowerCase());
   return sign ?? unitAt(word, locale).find((unit) => units[unit]?.dimension === 'time') ?? null;
 }
 

@@ -9,8 +9,15 @@ it('finds the same stories again from a bookmarked address', () => {
   expect(writeDeskQuestion(read(address.split('?')[1] ?? ''))).toBe(address);
 });
 
-it('opens an address whose filters no longer mean anything, without them', () => {
-  const question = read('view=archive&language=german&section=sports&status=lost');
+it.each([
+  'view=archive&language=german&section=sports&status=lost',
+  'section=ffffffff-ffff-0fff-0fff-fffffffffff0&person=__proto__&search=%00',
+])('opens an address whose filters no longer mean anything, without them: %s', (address) => {
+  const question = read(address);
   expect(writeDeskQuestion(question)).toBe('/desk');
   expect(isNarrowed(question)).toBe(false);
+});
+
+it('cuts a search too long between two characters', () => {
+  expect(read(`search=${'a'.repeat(199)}😀`).search).toBe(`${'a'.repeat(199)}\ufffd`);
 });

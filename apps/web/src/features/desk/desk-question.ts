@@ -10,7 +10,7 @@ export type DeskView = (typeof deskViews)[number];
 /** What the desk is asked: the tab and the filters, as the address carries them. */
 export type DeskQuestion = Omit<Inputs['story']['list'], 'after' | 'take'> & { view: DeskView };
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
 /** Reads an address; what it does not understand it leaves out, so that an old link still opens. */
 export function readDeskQuestion(parameters: { get(name: string): string | null | undefined }): DeskQuestion {
@@ -25,8 +25,13 @@ export function readDeskQuestion(parameters: { get(name: string): string | null 
     sectionId: id('section'),
     personId: id('person'),
     status: editionStatuses.find((status) => status === parameters.get('status')),
-    search: (parameters.get('search') ?? '').slice(0, limits.search),
+    search: storable((parameters.get('search') ?? '').slice(0, limits.search)),
   };
+}
+
+/** Without what the newsroom refuses to look for: a NUL, or the half of a character that a cut has left. */
+function storable(text: string): string {
+  return text.replaceAll('\u0000', '').toWellFormed();
 }
 
 /** Writes it back, leaving out what is as usual: the same question always has the same address. */

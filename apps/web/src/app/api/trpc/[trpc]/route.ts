@@ -3,6 +3,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { isOwnOrigin } from '../../../../auth/own-origin';
 import { signedIn } from '../../../../auth/signed-in';
 import { house } from '../../../../trpc/house';
+import { largestBatch } from '../../../../trpc/largest-batch';
 
 export const dynamic = 'force-dynamic';
 
@@ -14,6 +15,7 @@ async function answer(request: Request): Promise<Response> {
     endpoint: '/api/trpc',
     req: request,
     router: appRouter,
+    maxBatchSize: largestBatch,
     createContext: async () => opened.contextOf(await signedIn()),
   });
 }
