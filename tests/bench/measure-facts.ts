@@ -1,10 +1,11 @@
 import type { BlockPair } from '@marbre/story/facts/block-pair';
 import { compareBlockFacts } from '@marbre/story/facts/compare-block-facts';
 import type { Finding } from '@marbre/story/facts/finding';
+import { randomFrom } from '@marbre/story/testing/random';
 import type { ParallelSentence } from '../support/parallel-texts';
 import { changeDate, changeFigure, changeMagnitude, changeNumberWord, changeUnit } from './mutate-figures';
 import { changeCapital, changeName, changePlace, dropNegation, swapNames } from './mutate-words';
-import { type Mutation, seededChance } from './mutation';
+import type { Mutation } from './mutation';
 
 export interface Recall {
   /** What it counts towards, and is held to a bar with. */
@@ -81,7 +82,7 @@ export function measureFacts(sentences: readonly ParallelSentence[], locales: Lo
     millisecondsEach,
     recalls: [
       ...mutators.map(([group, kind, mutate]) => {
-        const chance = seededChance(kind.length);
+        const chance = randomFrom(kind.length);
         const seen = sentences.flatMap(({ source, target }, index) => {
           const mutation = mutate(target, locales.target, chance, source);
           if (mutation === null) return [];

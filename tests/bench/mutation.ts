@@ -5,17 +5,6 @@ export interface Mutation {
   end: number;
 }
 
-/** A source of chance that gives the same row of numbers (0 to 1) for the same seed, on every machine. */
-export function seededChance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export function pick<Item>(items: readonly Item[], chance: () => number): Item | undefined {
   return items[Math.floor(chance() * items.length)];
 }

@@ -5,6 +5,7 @@ import { normalizeDocument } from '@marbre/story/document/normalize-document';
 import { plainTextOf } from '@marbre/story/document/plain-text';
 import { idOf, type StoryDocument, type StoryNode } from '@marbre/story/document/story-node';
 import { personIdOf } from '@marbre/story/policy/actor';
+import { type Random, randomFrom } from '@marbre/story/testing/random';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { layTickets } from '../support/lay-live-edition';
 import { actorOf, layPeople, laySection, type LaidPeople } from '../support/lay-people';
@@ -13,7 +14,7 @@ import { openCollab } from '../support/open-collab';
 import { openEditor } from '../support/open-editor';
 import { performRunWith } from '../support/perform-runs';
 import { openTestNewsroom, type TestNewsroom } from '../support/test-newsroom';
-import { drawLots, type Lot, pressKey, TypingPerson } from '../support/typing-person';
+import { pressKey, TypingPerson } from '../support/typing-person';
 
 /** Every story is translated so many times over, its source changed before each. */
 const runsPerStory = 10;
@@ -33,8 +34,8 @@ beforeAll(async () => {
 afterAll(() => newsroom.close());
 
 const words = (text: string): StoryNode => ({ type: 'text', text });
-const sentence = (lot: Lot) => `Le pont numéro ${Math.floor(lot() * 900) + 100} est ouvert.`;
-const paragraph = (id: string, lot: Lot): StoryNode => ({
+const sentence = (lot: Random) => `Le pont numéro ${Math.floor(lot() * 900) + 100} est ouvert.`;
+const paragraph = (id: string, lot: Random): StoryNode => ({
   type: 'paragraph',
   attrs: { id },
   content:
@@ -43,7 +44,7 @@ const paragraph = (id: string, lot: Lot): StoryNode => ({
       : [words(`${sentence(lot)} ${sentence(lot)}`)],
 });
 
-function laidStory(lot: Lot): StoryDocument {
+function laidStory(lot: Random): StoryDocument {
   return normalizeDocument({
     type: 'doc',
     content: [
@@ -73,7 +74,12 @@ interface Changes {
 }
 
 /** Edits some blocks of the source, puts some in, and so on. */
-function change(blocks: StoryNode[], lot: Lot, round: number, { takesOut, divides }: Changes): StoryNode[] {
+function change(
+  blocks: StoryNode[],
+  lot: Random,
+  round: number,
+  { takesOut, divides }: Changes,
+): StoryNode[] {
   return blocks.flatMap((block, index): StoryNode[] => {
     const id = idOf(block) ?? '';
     if (block.type !== 'paragraph') return [block];
@@ -101,7 +107,7 @@ function change(blocks: StoryNode[], lot: Lot, round: number, { takesOut, divide
  */
 async function typeThrough(
   laid: LaidTranslation,
-  lot: Lot,
+  lot: Random,
   persons: TypingPerson[],
   isOnTime: boolean,
 ): Promise<void> {
@@ -127,7 +133,7 @@ it('two people type into a translation while it arrives, two hundred times: no c
   const nextCharacter = () => String.fromCodePoint((code += 1));
   let typed = 0;
   for (let seed = 1; seed <= stories; seed += 1) {
-    const lot = drawLots(seed);
+    const lot = randomFrom(seed);
     const changes = { takesOut: seed % 4 === 0, divides: seed % 4 === 1 };
     const laid = await layTranslated(newsroom, editor, { sectionId, document: laidStory(lot) });
     const persons = [people.editor, people.translator].map(
@@ -162,7 +168,7 @@ it('two people type into a translation while it arrives, two hundred times: no c
 }, 300_000);
 
 it('two people at their editors, over real sockets, lose nothing either', async () => {
-  const lot = drawLots(77);
+  const lot = randomFrom(77);
   const collab = await openCollab(newsroom);
   const laid = await layTranslated(newsroom, editor, { sectionId, document: laidStory(lot) });
   let code = 0x8000;

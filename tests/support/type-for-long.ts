@@ -1,5 +1,5 @@
+import { randomFrom } from '@marbre/story/testing/random';
 import * as Y from 'yjs';
-import { randomFrom } from './random';
 
 /**
  * A text typed and mended for a hundred thousand keys, as updates, one a key: mostly on at the caret, now and

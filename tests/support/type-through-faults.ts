@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { runScript } from '@marbre/db/run-script';
 import { readDocument, ydocFromUpdates } from '@marbre/story/document/yjs-mapping';
+import { randomFrom, shuffled } from '@marbre/story/testing/random';
 import { loadUpdates } from '@marbre/newsroom/writing/load-document';
 import { expect, vi } from 'vitest';
 import type { Inside } from './look-inside';
 import { openEditor } from './open-editor';
 import { ownWords, type PatientWriter, startPatientWriter } from './patient-writer';
-import { randomFrom, shuffled } from './random';
 import { isRunning } from './run-launcher';
 import type { NewsroomProcess, RunningNewsroom } from './running-newsroom';
 import { openTicketWindow } from './ticket-window';

@@ -2,21 +2,8 @@ import type { Database } from '@marbre/db/create-database';
 import { appendDocumentUpdate } from '@marbre/newsroom/writing/append-document-update';
 import { loadUpdatesAfter } from '@marbre/newsroom/writing/load-document';
 import { storyFragmentName } from '@marbre/story/document/yjs-mapping';
+import type { Random } from '@marbre/story/testing/random';
 import * as Y from 'yjs';
-
-/** A number between 0 and 1 that is the same again for the same seed. */
-export type Lot = () => number;
-
-/** Draws lots that a seed decides (mulberry32). */
-export function drawLots(seed: number): Lot {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /**
  * Somebody with the text open in a browser: hears of others' words late, and what they type reaches the
@@ -30,7 +17,7 @@ export class TypingPerson {
 
   constructor(
     private readonly place: { database: Database; editionId: string; personId: string },
-    private readonly lot: Lot,
+    private readonly lot: Random,
     private readonly nextCharacter: () => string,
   ) {
     this.#ydoc.on('update', (update: Uint8Array, _origin, _doc, { local }) => {
@@ -67,7 +54,7 @@ export class TypingPerson {
 }
 
 /** Puts a character somewhere into a block, or into any when that one is not there; false when there is none. */
-export function pressKey(ydoc: Y.Doc, blockId: string, character: string, lot: Lot): boolean {
+export function pressKey(ydoc: Y.Doc, blockId: string, character: string, lot: Random): boolean {
   const blocks = textBlocks(ydoc.getXmlFragment(storyFragmentName));
   const block =
     blocks.find((one) => one.getAttribute('id') === blockId) ?? blocks[Math.floor(lot() * blocks.length)];

@@ -40,11 +40,12 @@ const clockMarginMs = 250;
 
 /** Follows the newsroom's changes, over one connection a channel, for everyone in this process. */
 export function openLiveSource(databaseUrl: string, channels: readonly string[] = [liveChannel]): LiveSource {
-  const listeners = new Set<(word: LiveWord) => void>();
+  const listeners = new Set<(heard: HeardWord) => void>();
   const remembered = rememberWords();
   const tell = (word: LiveWord) => {
-    remembered.add(word);
-    listeners.forEach((hear) => hear(word));
+    const heard = { word, at: Date.now() };
+    remembered.add(heard);
+    listeners.forEach((hear) => hear(heard));
   };
   const ends = channels.map((channel) =>
     listenLive(
@@ -54,11 +55,15 @@ export function openLiveSource(databaseUrl: string, channels: readonly string[] 
     ),
   );
   const close = async () => void (await Promise.all(ends.map((end) => end())));
-  const onWord = (hear: (word: LiveWord) => void) => {
+  const onHeard = (hear: (heard: HeardWord) => void) => {
     listeners.add(hear);
     return () => void listeners.delete(hear);
   };
-  return { onWord, subscribe: (options) => subscribe(onWord, remembered.since, options), close };
+  return {
+    onWord: (hear) => onHeard(({ word }) => hear(word)),
+    subscribe: (options) => subscribe(onHeard, remembered.since, options),
+    close,
+  };
 }
 
 /** The last words, for readers who begin to listen a moment after what they show was read. */
@@ -66,12 +71,12 @@ function rememberWords() {
   let words: HeardWord[] = [];
   let completeSince = Infinity;
   return {
-    add(word: LiveWord) {
-      const at = Date.now();
+    add(heard: HeardWord) {
+      const { word, at } = heard;
       if (word === 'reconnected') {
         words = [];
         completeSince = at;
-      } else if (words.push({ word, at }) > longestBacklog) completeSince = words.shift()?.at ?? at;
+      } else if (words.push(heard) > longestBacklog) completeSince = words.shift()?.at ?? at;
     },
     since(time: number): HeardWord[] {
       const from = time - clockMarginMs;
@@ -82,14 +87,13 @@ function rememberWords() {
 }
 
 async function* subscribe(
-  onWord: LiveSource['onWord'],
+  onHeard: (hear: (heard: HeardWord) => void) => () => void,
   wordsSince: (time: number) => HeardWord[],
   { signal, idleMs, since }: SubscribeOptions,
 ): AsyncGenerator<HeardWord | 'idle'> {
   let backlog = since === undefined ? [] : wordsSince(since);
   let wake: (() => void) | undefined;
-  const stop = onWord((word) => {
-    const heard = { word, at: Date.now() };
+  const stop = onHeard((heard) => {
     if (backlog.length < longestBacklog) backlog.push(heard);
     else backlog = [{ ...heard, word: 'reconnected' }];
     wake?.();

@@ -2,19 +2,12 @@ import { expect, it } from 'vitest';
 import { normalizeDocument } from '../document/normalize-document';
 import type { StoryDocument, StoryNode } from '../document/story-node';
 import { newerOfRedline, olderOfRedline } from './fold-redline';
+import { lots } from '../testing/random';
 import { isEmptyRedline } from './redline';
 import { redlineDocuments } from './redline-documents';
 
-/** A small generator of numbers from a seed, so that a failure can be had again. */
 function dice(seed: number) {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const below = (limit: number) => Math.floor(next() * limit);
+  const below = lots(seed);
   return { below, one: <Value>(values: readonly Value[]) => values[below(values.length)] as Value };
 }
 

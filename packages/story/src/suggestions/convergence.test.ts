@@ -5,11 +5,11 @@ import * as Y from 'yjs';
 import { canonicalJson } from '../document/content-hash';
 import { storySchema } from '../document/schema';
 import { readDocument, readMarkedText, replaceDocument } from '../document/yjs-mapping';
+import { lots } from '../testing/random';
 import { decideSuggestions } from './decide-suggestions';
 import { listSuggestions } from './list-suggestions';
 import { suggestChange } from './suggest-change';
 import { testAuthor, testStory } from './test-author';
-import { lots } from './test-lots';
 
 type Author = ReturnType<typeof testAuthor>;
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { liveTexts } from '../document/live-texts';
 import { createInitialUpdate, readMarkedText } from '../document/yjs-mapping';
+import { lots } from '../testing/random';
 import { isMerelySuggested } from './is-merely-suggested';
 import { MarkedParts } from './marked-parts';
 import { suggestionAttributes, suggestionMarks } from './pending';
 import { testAuthor, testStory } from './test-author';
-import { lots } from './test-lots';
 import { untouchables } from './untouchables';
 
 const { isOwn } = testAuthor('reporterxx');
