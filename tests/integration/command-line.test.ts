@@ -68,10 +68,10 @@ describe('the command line', () => {
     const file = join(folder, 'depeche.md');
     await writeFile(
       file,
-      '# La neige ferme le col\n\nLa route est coupée depuis 5 h.\n\nDeux chasse-neige montent.\n',
+      '# La neige ferme le col\n\nLa route est coupée depuis 5 h.\n\nDeux chasse-neige montent.\n\nPar Ada Lovelace\n',
     );
     const imported = await marbre('import', file, '--section', 'monde');
-    expect(imported.code).toBe(0);
+    expect(imported).toMatchObject({ code: 0, errors: 'to check: the byline (Ada Lovelace)\n' });
     const storyId = /story (\S+)/.exec(imported.output)?.[1] ?? '';
 
     const published = await marbre('publish', storyId);

@@ -2,9 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { listOpenLocales } from '@marbre/newsroom/language/list-languages';
 import { importStory } from '@marbre/newsroom/story/import-story';
+import type { ImportWarningCode } from '@marbre/story/import/import-block';
 import { type Command, Complaint, firstWord, requiredOption, textOption } from './command';
 import { localeOf } from './locale-option';
+import { fillSentence } from './problem-sentences';
 import { sectionIdsOf } from './section-option';
+
+const toCheck = {
+  'headline-derived': 'the headline, taken from the first sentence',
+  'standfirst-guessed': 'the standfirst, taken from the first paragraph',
+  'byline-recognized': 'the byline ({names})',
+  'paragraphs-split': 'where paragraphs were parted',
+  'pictures-left-out': 'pictures, which were left out',
+  'tables-flattened': 'tables, now lines of text',
+  'surroundings-left-out': 'what stood around the article on its page, which was left out',
+} as const satisfies Record<ImportWarningCode, string>;
 
 export const importFile: Command = {
   usage: 'import <file> --section <slug> [options]',
@@ -30,7 +42,9 @@ export const importFile: Command = {
       locale,
       sectionId,
     });
-    for (const warning of imported.warnings) tell(`look at: ${warning}`);
+    for (const { code, values } of imported.warnings) {
+      tell(`to check: ${fillSentence(toCheck[code], values)}`);
+    }
     print(`story ${imported.storyId}`);
     print(`edition ${imported.editionId}`);
   },

@@ -78,8 +78,11 @@ const sentences = {
 
 /** A refusal as a sentence, with the field at fault. */
 export function sentenceOf({ code, details }: Problem): string {
-  const filled = sentences[code].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(details.values?.[name] ?? '?'),
-  );
+  const filled = fillSentence(sentences[code], details.values);
   return details.field ? `${filled} (${details.field})` : filled;
+}
+
+/** Puts values in the place of their names in braces. */
+export function fillSentence(sentence: string, values: Record<string, unknown> = {}): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '?'));
 }

@@ -4,6 +4,7 @@ import { classesOf, isElement, parseHtml, styleOf, wordsOf } from './html-elemen
 import type { HtmlElement, HtmlNode } from './html-element';
 import { collapseSpace, inlineNode, isInvisible, marksWithin, splitAtDoubleBreaks } from './html-inline';
 import type { ImportBlock, ImportBlocks, ImportRole, ImportWarning } from './import-block';
+import { articleOfPage, readPageHead } from './web-page';
 import { nestWordList, readWordListItem } from './word-list';
 import type { WordListItem } from './word-list';
 
@@ -16,7 +17,13 @@ const blockTags = new Set(
 /** HTML from a file, a word processor or the clipboard as blocks of our own schema and nothing else. */
 export function htmlToBlocks(html: string): ImportBlocks {
   const reader = new HtmlReader();
-  reader.read(parseHtml(html), []);
+  const nodes = parseHtml(html);
+  const article = articleOfPage(nodes);
+  if (article) {
+    for (const head of findAll(nodes, 'head')) reader.readHead(head);
+    reader.warn('surroundings-left-out');
+  }
+  reader.read(article ? [article] : nodes, []);
   reader.finish();
   return { blocks: reader.blocks, metadata: reader.metadata, warnings: [...reader.warnings.values()] };
 }
@@ -51,13 +58,11 @@ class HtmlReader {
     this.flush();
   }
 
-  private readHead(head: HtmlElement): void {
-    for (const node of head.children) {
-      if (isElement(node, 'title')) this.metadata.headline ??= words(node) || undefined;
-      if (!isElement(node, 'meta')) continue;
-      const { name, content } = node.attribs;
-      if (name?.toLowerCase() === 'author' && content?.trim()) this.metadata.bylines ??= [content.trim()];
-    }
+  readHead(head: HtmlElement): void {
+    const told = readPageHead(head);
+    const title = findElement(head.children, 'title');
+    this.metadata.headline ??= told.headline ?? (title && (words(title) || undefined));
+    this.metadata.bylines ??= told.bylines;
   }
 
   private readBlock(element: HtmlElement, outer: StoryMark[]): void {
@@ -187,7 +192,7 @@ class HtmlReader {
     if (node) this.blocks.push({ node });
   }
 
-  private readonly warn = (code: ImportWarning['code']): void => {
+  readonly warn = (code: ImportWarning['code']): void => {
     this.warnings.set(code, { code });
   };
 }

@@ -25,6 +25,7 @@ export const importWarningCodes = [
   'paragraphs-split',
   'pictures-left-out',
   'tables-flattened',
+  'surroundings-left-out',
 ] as const;
 
 export type ImportWarningCode = (typeof importWarningCodes)[number];

@@ -112,6 +112,23 @@ describe('HTML and Markdown', () => {
     ]);
   });
 
+  it('takes the article of a saved page, and nothing around it', () => {
+    const paragraph = '<p>Les premiers chalutiers sont sortis avant l’aube, après trois jours de vent.</p>';
+    const page = (share: number) => `<html><head><title>Le port rouvre | Le Quotidien</title>
+      <meta property="og:title" content="Le port rouvre"><meta name="author" content="https://example.org/salma"><meta name="dc.creator" content="Salma Idir"></head>
+      <body><header><ul><li>Accueil</li></ul></header><main><article>${paragraph.repeat(share)}</article></main>
+      <section>${paragraph.replace('premiers', 'derniers').repeat(10 - share)}<p>À lire aussi</p></section></body></html>`;
+    const story = importStory(page(8), 'html', 'fr');
+    expect(story.headline).toBe('Le port rouvre');
+    expect(story.bylines).toEqual(['Salma Idir']);
+    expect(bodyOf(story.document)).toHaveLength(8);
+    expect(story.warnings.map(({ code }) => code)).toContain('surroundings-left-out');
+    // Where no part is clearly the story, not a paragraph is left out.
+    const unclear = importStory(page(5), 'html', 'fr');
+    expect(plainTextOf(unclear.document)).toContain('derniers');
+    expect(plainTextOf(unclear.document)).toContain('À lire aussi');
+  });
+
   it('reads Markdown with front matter', () => {
     const story = importStory(
       '---\ntitle: "The harbour"\nauthor: Salma Idir\n---\n\nA **first** paragraph.\n\n## Then\n\n- one\n- two\n',

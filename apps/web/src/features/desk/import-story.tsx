@@ -1,7 +1,7 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { limits } from '@marbre/story/vocabulary/limits';
@@ -22,6 +22,7 @@ import { PlaceFields, usePlace } from './place-fields';
 export function ImportStory({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useTranslations('desk.bring');
   const frame = useTranslations('frame.acts');
+  const format = useFormatter();
   const words = useProblemWords();
   const notify = useNotify();
   const router = useRouter();
@@ -32,7 +33,10 @@ export function ImportStory({ isOpen, onClose }: { isOpen: boolean; onClose: () 
   const bring = useMutation(
     useTRPC().story.import.mutationOptions({
       onSuccess: ({ storyId, warnings }, { locale }) => {
-        if (warnings.length > 0) notify({ words: t('check') });
+        if (warnings.length > 0) {
+          const list = format.list(warnings.map(({ code, values }) => t(`toCheck.${code}`, values ?? {})));
+          notify({ words: t('check', { list }) });
+        }
         router.push(`/desk/stories/${storyId}/${locale}`);
       },
     }),

@@ -105,7 +105,16 @@ export const messages: typeof source = {
     section: 'القسم',
     act: 'استيراد',
     done: 'استُورد: «{headline}»',
-    check: 'تم الاستيراد. تحقّق: استُنتج العنوان والتوقيع من النص.',
+    check: 'تم الاستيراد. تحقّق من: {list}.',
+    toCheck: {
+      'headline-derived': 'العنوان، المأخوذ من الجملة الأولى',
+      'standfirst-guessed': 'المقدمة، المأخوذة من الفقرة الأولى',
+      'byline-recognized': 'التوقيع ({names})',
+      'paragraphs-split': 'تقسيم الفقرات',
+      'pictures-left-out': 'الصور التي تُركت جانبًا',
+      'tables-flattened': 'الجداول التي صارت أسطرًا من النص',
+      'surroundings-left-out': 'ما كان يحيط بالمقال في صفحته، وقد تُرك جانبًا',
+    },
   },
   row: {
     acts: 'إجراءات على «{headline}»',

@@ -100,7 +100,16 @@ export const messages = {
     section: 'Section',
     act: 'Import',
     done: 'Imported: “{headline}”',
-    check: 'Imported. To check: the headline and byline were inferred from the text.',
+    check: 'Imported. To check: {list}.',
+    toCheck: {
+      'headline-derived': 'the headline, taken from the first sentence',
+      'standfirst-guessed': 'the standfirst, taken from the first paragraph',
+      'byline-recognized': 'the byline ({names})',
+      'paragraphs-split': 'where paragraphs were parted',
+      'pictures-left-out': 'pictures, which were left out',
+      'tables-flattened': 'tables, now lines of text',
+      'surroundings-left-out': 'what stood around the article on its page, which was left out',
+    },
   },
   row: {
     acts: 'Acts on “{headline}”',

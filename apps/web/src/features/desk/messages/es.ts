@@ -102,7 +102,16 @@ export const messages: typeof source = {
     section: 'Sección',
     act: 'Importar',
     done: 'Importado: «{headline}»',
-    check: 'Importado. Compruebe: el titular y la firma se han deducido del texto.',
+    check: 'Importado. Compruebe: {list}.',
+    toCheck: {
+      'headline-derived': 'el titular, tomado de la primera frase',
+      'standfirst-guessed': 'la entradilla, tomada del primer párrafo',
+      'byline-recognized': 'la firma ({names})',
+      'paragraphs-split': 'la división en párrafos',
+      'pictures-left-out': 'las imágenes, que se han dejado fuera',
+      'tables-flattened': 'las tablas, convertidas en líneas de texto',
+      'surroundings-left-out': 'lo que rodeaba al artículo en su página, que se ha dejado fuera',
+    },
   },
   row: {
     acts: 'Acciones sobre «{headline}»',
