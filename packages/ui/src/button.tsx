@@ -27,11 +27,7 @@ export interface ButtonProps extends ComponentProps<'button'> {
   asChild?: boolean;
 }
 
-export function buttonClasses(
-  look: keyof typeof looks,
-  size: keyof typeof sizes,
-  className?: string,
-): string {
+function buttonClasses(look: keyof typeof looks, size: keyof typeof sizes, className?: string): string {
   return classNames(
     'inline-flex items-center justify-center rounded-2 border font-medium whitespace-nowrap select-none',
     'transition-colors duration-100 disabled:opacity-55 disabled:cursor-not-allowed no-underline',

@@ -103,7 +103,7 @@ function anchor(sentence: { text: string; blocks: number[] }, request: SummaryRe
 }
 
 /** A summary may leave out, but not add: only what appears in it and not in its blocks counts. */
-export function summaryFindings(text: string, blocks: readonly SummaryBlock[], locale: string) {
+function summaryFindings(text: string, blocks: readonly SummaryBlock[], locale: string) {
   const pair = {
     sourceBlockId: blocks[0]?.id ?? '',
     targetBlockId: blocks[0]?.id ?? '',

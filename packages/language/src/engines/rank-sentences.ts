@@ -25,7 +25,7 @@ export interface RankingWeights {
   dependence: number;
 }
 
-export const rankingWeights: RankingWeights = {
+const rankingWeights: RankingWeights = {
   centrality: 1,
   position: 1.2,
   positionSlope: 0.3,

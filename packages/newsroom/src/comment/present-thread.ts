@@ -74,6 +74,3 @@ export function presentThread(
     },
   };
 }
-
-export type PresentedThread = ReturnType<typeof presentThread>;
-export type PresentedComment = ReturnType<typeof presentComment>;

@@ -24,5 +24,3 @@ export function presentRevision({ contributors, createdBy, ...revision }: Listed
     contributors: contributors.map(({ person }) => person),
   };
 }
-
-export type PresentedRevision = ReturnType<typeof presentRevision>;

@@ -45,7 +45,7 @@ export async function openJobQueue(
 }
 
 /** A queue that sends through an open PgBoss. The run's id is the key, so a run is queued once at most. */
-export function createJobQueue(boss: PgBoss): JobQueue {
+function createJobQueue(boss: PgBoss): JobQueue {
   return {
     async send(tx, job, runId) {
       await boss.send(job, { runId }, { db: fromPrisma(tx), singletonKey: runId });

@@ -4,7 +4,7 @@ import type { Segment } from '@marbre/story/segments/segment';
 import { hashOfWords } from './hash-of-words';
 
 /** Below this likeness (pg_trgm, 0 to 1) correcting the remembered words takes longer than writing anew. */
-export const leastLikeness = 0.6;
+const leastLikeness = 0.6;
 
 /** Matches shown for a block. */
 const most = 3;

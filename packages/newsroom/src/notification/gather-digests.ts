@@ -4,7 +4,7 @@ import { emitEvent } from '../record/emit-event';
 type DigestContext = Pick<CommandContext, 'database' | 'now'>;
 
 /** Time a person has to see something in the newsroom before it is mailed; and between two mails. */
-export const digestMinutes = 15;
+const digestMinutes = 15;
 /** Days that read notifications are kept. */
 const keptDays = 90;
 /** People whose mails one round writes. */

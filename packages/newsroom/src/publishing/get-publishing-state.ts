@@ -128,8 +128,6 @@ export async function getPublishingState(
   };
 }
 
-export type PublishingState = Awaited<ReturnType<typeof getPublishingState>>;
-
 interface Obstacles {
   hasHeadline: boolean;
   failingFindings: number;

@@ -39,5 +39,3 @@ export async function listSchedules(context: QueryContext) {
     abilities: { manage },
   }));
 }
-
-export type ScheduleRow = Awaited<ReturnType<typeof listSchedules>>[number];

@@ -80,5 +80,3 @@ export async function getStory(context: QueryContext, input: z.input<typeof getS
     }),
   };
 }
-
-export type StoryDetails = Awaited<ReturnType<typeof getStory>>;

@@ -68,5 +68,3 @@ export async function listSummaries(context: QueryContext, input: z.input<typeof
     }),
   };
 }
-
-export type SummaryDetails = Awaited<ReturnType<typeof listSummaries>>['summaries'][number];

@@ -92,8 +92,6 @@ export async function getTranslation(context: QueryContext, input: z.input<typeo
   };
 }
 
-export type TranslationDetails = Awaited<ReturnType<typeof getTranslation>>;
-
 function countStates(pairings: readonly BlockPairing<BlockRow>[]) {
   const counts = Object.fromEntries(blockStates.map((state) => [state, 0])) as Record<
     (typeof blockStates)[number],

@@ -33,7 +33,7 @@ export function renderBody(document: StoryDocument, options: RenderOptions): str
 }
 
 /** One field's or block's inline content as HTML. */
-export function renderInline(node: StoryNode, locale: Locale): string {
+function renderInline(node: StoryNode, locale: Locale): string {
   // Set the words as one text, so that a rule sees across the edges of bold and links.
   const set = typeset((node.content ?? []).map(characters).join(''), locale);
   let offset = 0;

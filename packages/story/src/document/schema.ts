@@ -55,7 +55,7 @@ export const storyNodes = {
   hardBreak: { inline: true, group: 'inline', selectable: false, attrs: pending },
 } as const satisfies Record<string, NodeSpec>;
 
-export const storyMarks = {
+const storyMarks = {
   /** Where a thread of comments lies; threads overlap freely. Never part of a text that is kept or read. */
   comment: { inclusive: false, excludes: '', attrs: { threadId: { default: null } } },
   link: { inclusive: false, attrs: { href: { default: null } } },

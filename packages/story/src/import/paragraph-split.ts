@@ -2,7 +2,7 @@ import { splitSentences } from '../segments/split-sentences';
 import type { Locale } from '../vocabulary/locale';
 
 /** Characters beyond which a paragraph is a wall and not an author's choice. */
-export const wallOfText = 1_200;
+const wallOfText = 1_200;
 /** Characters at which a split paragraph is long enough: three or four sentences of news. */
 const comfortable = 420;
 /** Characters after which an open quotation was forgotten, not long. */

@@ -1,14 +1,7 @@
 import { canonicalJson } from '../document/content-hash';
 
 /** What a story says of itself besides its words, as the record names it. */
-export const metadataFields = [
-  'sectionId',
-  'slug',
-  'bylines',
-  'topics',
-  'sourcesNote',
-  'rightsNote',
-] as const;
+const metadataFields = ['sectionId', 'slug', 'bylines', 'topics', 'sourcesNote', 'rightsNote'] as const;
 
 export type MetadataField = (typeof metadataFields)[number];
 

@@ -15,7 +15,7 @@ export function escapeTaggedText(text: string): string {
   return text.replace(/&(?=(?:amp|lt);)/g, '&amp;').replace(/<(?=\/?\d{1,4}\/?>)/g, '&lt;');
 }
 
-export function unescapeTaggedText(text: string): string {
+function unescapeTaggedText(text: string): string {
   return text.replace(/&lt;(?=\/?\d{1,4}\/?>)/g, '<').replace(/&amp;(?=(?:amp|lt);)/g, '&');
 }
 

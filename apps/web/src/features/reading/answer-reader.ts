@@ -7,14 +7,12 @@ import { readCookie } from './preview/read-cookie';
 import { createReaderServer, type ReaderServer } from './reader-server';
 
 let server: ReaderServer | undefined;
-let closePreviews: () => Promise<void> = () => Promise.resolve();
 
 /** Opens the public site with this process's configuration; ask once, before listening. */
 export async function openReader(): Promise<void> {
   const { AUTH_SECRET, DATABASE_URL, LOG_LEVEL, SITE_NAME, SITE_TIME_ZONE, siteUrl } = env();
   const log = pino({ name: 'reader', level: LOG_LEVEL });
   const previews = openPreviews({ databaseUrl: DATABASE_URL, ticketSecret: AUTH_SECRET });
-  closePreviews = previews.close;
   server = await createReaderServer({
     site: { name: SITE_NAME, origin: siteUrl, timeZone: SITE_TIME_ZONE, defaultLocale: 'fr' },
     reading: openReading(DATABASE_URL),
@@ -29,9 +27,4 @@ export async function openReader(): Promise<void> {
 /** Answers a request of the public site and returns true; false leaves it to the newsroom. */
 export function answerReader(request: IncomingMessage, response: ServerResponse): boolean {
   return server?.answer(request, response) ?? false;
-}
-
-/** Lets go of the database. */
-export async function closeReader(): Promise<void> {
-  await Promise.all([server?.close(), closePreviews()]);
 }

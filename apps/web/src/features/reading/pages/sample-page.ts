@@ -5,7 +5,7 @@ import { createPageContext, type PageContext } from './page-context';
 
 /** Sample matter for the tests of pages and feeds. */
 
-export const sampleNow = new Date('2026-11-23T12:00:00Z');
+const sampleNow = new Date('2026-11-23T12:00:00Z');
 
 export async function sampleContext(locale: Locale): Promise<PageContext> {
   return createPageContext({
