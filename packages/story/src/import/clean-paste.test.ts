@@ -65,6 +65,14 @@ describe('pasting', () => {
     }
   });
 
+  it('keeps the words of a footnote, without links to places that the story does not have', () => {
+    const html =
+      '<p>Un chiffre<sup><a href="#footnote-1">[1]</a></sup>.</p><ol><li><p>Insee, 2025. <a href="#footnote-ref-1">↑</a></p></li></ol>';
+    const blocks = cleanPastedHtml(html);
+    expect(blocks.map(textOf)).toEqual(['Un chiffre[1].', 'Insee, 2025.']);
+    expect(JSON.stringify(blocks)).not.toContain('link');
+  });
+
   it('keeps plain text in its paragraphs', () => {
     expect(cleanPastedText('un\r\ndeux\r\n\r\ntrois').map(textOf)).toEqual(['un deux', 'trois']);
   });

@@ -77,7 +77,9 @@ export function marksWithin(element: HtmlElement, outer: StoryMark[]): StoryMark
   if (slant) marks = toggled(marks, 'emphasis', slant !== 'normal');
   else if (italicTags.includes(element.name)) marks = toggled(marks, 'emphasis', true);
   const href = element.name === 'a' ? safeHref(unwrapRedirect(element.attribs.href)) : null;
-  if (href) marks = [...marks.filter((mark) => mark.type !== 'link'), { type: 'link', attrs: { href } }];
+  // A place in the file it came from is none in the story.
+  if (href && !href.startsWith('#'))
+    marks = [...marks.filter((mark) => mark.type !== 'link'), { type: 'link', attrs: { href } }];
   return marks;
 }
 
