@@ -93,7 +93,7 @@ test('a person chooses the language the newsroom speaks to them, and the page tu
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('a language is added, and a story open elsewhere can be translated into it at once', async ({
+test('a language is added and moved, and a story open elsewhere can be translated into it at once', async ({
   browser,
 }) => {
   const nour = await signInAs(browser, 'nour');
@@ -110,10 +110,25 @@ test('a language is added, and a story open elsewhere can be translated into it 
   await expect(settings.getByRole('row', { name: /Galego/ })).toContainText('De gauche à droite');
   await expect(offered.getByRole('option', { name: 'Galego' })).toBeAttached();
 
+  const newest = () => offered.getByRole('option').last();
+  await expect(newest()).toHaveText('Galego');
+  const up = settings.getByRole('button', { name: 'Monter : galicien' });
+  await up.focus();
+  await settings.keyboard.press('Enter');
+  await expect(settings.getByRole('status').filter({ hasText: /galicien : place \d+ sur/ })).toBeVisible();
+  await expect(up).toBeFocused();
+  await expect(newest()).not.toHaveText('Galego');
+  await settings.getByRole('button', { name: 'Annuler' }).click();
+  await expect(newest()).toHaveText('Galego');
+
   await settings.getByRole('button', { name: 'Retirer : galicien' }).click();
   await expect(settings.getByRole('row', { name: /Galego/ })).toContainText('retirée');
   await expect(nour.getByRole('option', { name: 'Galego' })).toHaveCount(0);
-  await settings.getByRole('button', { name: 'Annuler' }).click();
+  await settings
+    .getByRole('listitem')
+    .filter({ hasText: 'on n’y commence plus rien' })
+    .getByRole('button', { name: 'Annuler' })
+    .click();
   await expect(offered.getByRole('option', { name: 'Galego' })).toBeAttached();
   // The next test finds the languages as they were.
   await settings.getByRole('button', { name: 'Retirer : galicien' }).click();

@@ -2,6 +2,7 @@ import type { CommandContext } from '@marbre/newsroom/context';
 import { listFindings } from '@marbre/newsroom/facts/list-findings';
 import { addLanguage } from '@marbre/newsroom/language/add-language';
 import { listLanguages } from '@marbre/newsroom/language/list-languages';
+import { moveLanguage } from '@marbre/newsroom/language/move-language';
 import { restoreLanguage, retireLanguage } from '@marbre/newsroom/language/retire-language';
 import { changePerson } from '@marbre/newsroom/people/change-person';
 import { invitePerson } from '@marbre/newsroom/people/invite-person';
@@ -96,6 +97,62 @@ describe('an administrator', () => {
     ]);
     expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await retireLanguage(administrator, { locale: 'eu' });
+  });
+});
+
+describe('the order of the languages', () => {
+  const order = async () => (await listLanguages(administrator)).map(({ locale }) => locale);
+  const languageAudit = () =>
+    newsroom.database.auditEntry.findMany({
+      where: { subjectKind: 'language', subjectId: 'es' },
+      orderBy: { id: 'asc' },
+    });
+
+  it('is an administrator’s: a language goes up and back, as the record says', async () => {
+    const before = await order();
+    const up = before.toSpliced(before.indexOf('es'), 1).toSpliced(1, 0, 'es');
+    await moveLanguage(administrator, { locale: 'es', place: 1, seen: before });
+    expect(await order()).toEqual(up);
+    await moveLanguage(administrator, { locale: 'es', place: before.indexOf('es'), seen: up });
+    expect(await order()).toEqual(before);
+    const places = (await languageAudit()).map((entry) => [entry.actorId, entry.before, entry.after]);
+    const { personId } = people.administrator;
+    expect(places).toEqual([
+      [personId, { position: 3 }, { position: 1 }],
+      [personId, { position: 1 }, { position: 3 }],
+    ]);
+    const editor = newsroom.contextFor(actorOf(people.editor));
+    const refusals = [
+      moveLanguage(editor, { locale: 'es', place: 0, seen: before }),
+      moveLanguage(administrator, { locale: 'ca', place: 0, seen: before }),
+      moveLanguage(administrator, { locale: 'es', place: before.length, seen: before }),
+      moveLanguage(administrator, { locale: 'es', place: 0, seen: before.slice(1) }),
+    ];
+    expect(await Promise.all(refusals.map(refusalOf))).toEqual([
+      'not-allowed',
+      'not-found',
+      'field-invalid',
+      'version-conflict',
+    ]);
+    expect(await order()).toEqual(before);
+  });
+
+  it('is one person’s whole order when several move at once, with every language at a place of its own', async () => {
+    const seen = await order();
+    const moves = seen.map((locale, index) => ({ locale, place: (index + 2) % seen.length, seen }));
+    const wished = moves.map(({ locale, place }) =>
+      seen.toSpliced(seen.indexOf(locale), 1).toSpliced(place, 0, locale).join(),
+    );
+    const ends = await Promise.allSettled(moves.map((move) => moveLanguage(administrator, move)));
+    const refused = ends.flatMap((end) => (end.status === 'rejected' ? [String(end.reason)] : []));
+    expect(refused).toEqual(moves.slice(1).map(() => 'Problem: version-conflict'));
+    expect(wished).toContain((await order()).join());
+    const rows = await newsroom.database.newsroomLanguage.findMany({ orderBy: { position: 'asc' } });
+    expect(rows.map(({ position }) => position)).toEqual(rows.map((_, index) => index));
+    await newsroom.database.$transaction(async (tx) => {
+      for (const [position, locale] of seen.entries())
+        await tx.newsroomLanguage.update({ where: { locale }, data: { position } });
+    });
   });
 });
 
@@ -282,6 +339,17 @@ describe.each(languages)('a story from French to readers in $locale', (language)
     await restoreLanguage(administrator, { locale });
     expect((await createStory(administrator, { locale, sectionId, headline })).storyId).not.toBe(storyId);
   });
+});
+
+it('the order is the readers’ too, on pages they already have asked for', async () => {
+  const hasPersianFirst = async () => {
+    const html = await textOf('/fr');
+    return html.lastIndexOf('>فارسی<') < html.lastIndexOf('>Português<');
+  };
+  expect(await hasPersianFirst()).toBe(false);
+  const seen = (await listLanguages(administrator)).map(({ locale }) => locale);
+  await moveLanguage(administrator, { locale: 'fa', place: seen.indexOf('pt'), seen });
+  await expect.poll(hasPersianFirst, { timeout: 15_000, interval: 100 }).toBe(true);
 });
 
 it('a language the paper is not in has no page, and fills no memory', async () => {

@@ -99,6 +99,7 @@ export const policyTable: Record<string, PolicyRow> = {
   'language.list': { allowed: signedIn },
   'language.describe': { allowed: signedIn },
   'language.add': { allowed: administrators, input: () => ({ locale: 'fr' }) },
+  'language.move': { allowed: administrators, input: () => ({ locale: 'xx', place: 0, seen: [] }) },
   'language.retire': { allowed: administrators, input: () => ({ locale: 'xx' }) },
   'language.restore': { allowed: administrators, input: () => ({ locale: 'xx' }) },
   'settings.sections': { allowed: signedIn },

@@ -10,6 +10,8 @@ export interface Notice {
   tone?: 'plain' | 'done' | 'danger';
   /** Takes the act back; the notice stays longer when it is there. */
   undo?: { label: string; onSelect: () => void };
+  /** What it tells of: it takes the place of the last notice about the same. */
+  about?: string;
 }
 
 const NotifyContext = createContext<((notice: Notice) => void) | null>(null);
@@ -38,7 +40,10 @@ export interface ToastProviderProps {
 export function ToastProvider({ label, closeLabel, children }: ToastProviderProps) {
   const [notices, setNotices] = useState<(Notice & { key: number })[]>([]);
   const notify = useCallback((notice: Notice) => {
-    setNotices((shown) => [...shown.slice(-2), { ...notice, key: (shown.at(-1)?.key ?? 0) + 1 }]);
+    setNotices((shown) => {
+      const others = shown.filter(({ about }) => about === undefined || about !== notice.about);
+      return [...others.slice(-2), { ...notice, key: (shown.at(-1)?.key ?? 0) + 1 }];
+    });
   }, []);
   const close = (key: number) => setNotices((shown) => shown.filter((notice) => notice.key !== key));
 

@@ -1,5 +1,6 @@
 import { addLanguage, addLanguageInput } from '@marbre/newsroom/language/add-language';
 import { describeLanguages, listLanguages } from '@marbre/newsroom/language/list-languages';
+import { moveLanguage, moveLanguageInput } from '@marbre/newsroom/language/move-language';
 import {
   restoreLanguage,
   retireLanguage,
@@ -15,6 +16,9 @@ export const languageRouter = router({
   add: procedure
     .input(inputOf(addLanguageInput))
     .mutation(({ ctx, input }) => addLanguage(commandContext(ctx), input)),
+  move: procedure
+    .input(inputOf(moveLanguageInput))
+    .mutation(({ ctx, input }) => moveLanguage(commandContext(ctx), input)),
   retire: procedure
     .input(inputOf(retireLanguageInput))
     .mutation(({ ctx, input }) => retireLanguage(commandContext(ctx), input)),

@@ -3,7 +3,8 @@ import { assertCan, can } from '@marbre/story/policy/can';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import type { QueryContext } from '../context';
 
-const inOrder = [{ position: 'asc' }, { locale: 'asc' }] as const;
+/** The order of every list of languages; the locale only settles it among equals. */
+export const inOrder = [{ position: 'asc' }, { locale: 'asc' }] as const;
 
 /** A language as every screen needs it. */
 export interface NewsroomLanguage {

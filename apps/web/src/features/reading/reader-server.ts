@@ -164,8 +164,12 @@ export async function createReaderServer(options: ReaderServerOptions): Promise<
   };
 }
 
-/** A change of a story drops the pages that show it; what one language publishes renews its lists. */
+/**
+ * A change of a story drops the pages that show it; what one language publishes renews its lists. Every page names
+ * the paper's languages in their order.
+ */
 function refresh(cache: PageCache, event: LiveEvent): void {
+  if (event.topic === 'language') cache.renew([paperTag]);
   if (event.topic !== 'reading') return;
   cache.drop([storyTag(event.storyId), pathTag(event.path)]);
   cache.renew([localeTag(event.locale), paperTag]);
