@@ -328,6 +328,13 @@ describe.each(languages)('a story from French to readers in $locale', (language)
     await soon(`/${locale}`, headline);
   });
 
+  it('stands under its section’s name in the newsroom’s first language, until the section has one in its own', async () => {
+    const named = '<span lang="fr" dir="ltr">Monde</span>';
+    for (const page of [path, `/${locale}`, `/${locale}/section/monde`]) {
+      expect(await textOf(page)).toContain(named);
+    }
+  });
+
   it('stays with its readers when the language is retired, and is mended, until it is taken up again', async () => {
     await retireLanguage(administrator, { locale });
     expect(await refusalOf(createStory(administrator, { locale, sectionId, headline }))).toBe(

@@ -11,7 +11,8 @@ export type {
   ReaderStory,
   WithdrawnStory,
 } from '@marbre/newsroom/reading/get-published-story';
-export type { ReaderSection, ReadingFrame } from '@marbre/newsroom/reading/get-reading-frame';
+export type { ReadingFrame } from '@marbre/newsroom/reading/get-reading-frame';
+export type { ReaderSection } from '@marbre/newsroom/reading/section-name-in';
 export type { FeedStory } from '@marbre/newsroom/reading/list-feed';
 export type { ReaderFront } from '@marbre/newsroom/reading/list-front';
 export type { ReaderSectionPage } from '@marbre/newsroom/reading/list-section';

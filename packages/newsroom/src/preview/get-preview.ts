@@ -8,7 +8,7 @@ import { publishingInclude, type PublishingEdition } from '../publishing/edition
 import { publicPath } from '../publishing/public-path';
 import { readersRow } from '../publishing/readers-row';
 import { correctionsSchema, listAlternates, type ReaderStory } from '../reading/get-published-story';
-import type { ReaderSection } from '../reading/get-reading-frame';
+import { type ReaderSection, sectionColumns, sectionNameIn } from '../reading/section-name-in';
 import { dayOf } from '../story/slug';
 import { readCurrentDocument } from '../writing/read-current-document';
 import { type PreviewPass, readPass } from './preview-pass';
@@ -54,11 +54,10 @@ export async function getPreview(
     });
     const words = await readWords(tx as Database, pass);
     if (!edition || !isLocale(edition.locale) || !words) return { state: 'refused', reason: 'invalid' };
-    const section = await tx.sectionName.findUnique({
-      where: { sectionId_locale: { sectionId: edition.story.sectionId, locale: edition.locale } },
-      select: { name: true },
-    });
-    const { slug } = edition.story.section;
+    const [section] = await tx.$queryRaw<[ReaderSection]>`
+      select ${sectionColumns}
+      from "Section" s ${sectionNameIn(edition.locale)}
+      where s.id = ${edition.story.sectionId}::uuid`;
     const row = await readersRow(tx, edition, words.content);
     return {
       state: 'shown',
@@ -70,7 +69,7 @@ export async function getPreview(
         corrections: correctionsSchema.parse(edition.reading?.corrections ?? []),
         alternates: await listAlternates({ database: tx as Database }, edition.storyId, edition.id),
       },
-      section: { slug, name: section?.name ?? slug },
+      section,
       revision: words.revision,
     };
   });

@@ -1,11 +1,6 @@
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import type { ReadingContext } from './reading-context';
-
-/** A section by the name it has in the reader's language. */
-export interface ReaderSection {
-  slug: string;
-  name: string;
-}
+import { type ReaderSection, sectionColumns, sectionNameIn } from './section-name-in';
 
 /** What stands around every page: the sections with something to read, and the languages of the paper. */
 export interface ReadingFrame {
@@ -22,9 +17,8 @@ export interface ReadingFrame {
 export async function getReadingFrame({ database }: ReadingContext, locale: Locale): Promise<ReadingFrame> {
   const [sections, languages] = await Promise.all([
     database.$queryRaw<ReaderSection[]>`
-      select s.slug, coalesce(n.name, s.slug) as name
-      from "Section" s
-      left join "SectionName" n on n."sectionId" = s.id and n.locale = ${locale}
+      select ${sectionColumns}
+      from "Section" s ${sectionNameIn(locale)}
       where exists (
         select 1 from "PublishedEdition" p
         where p.locale = ${locale} and p."sectionSlug" = s.slug and p."withdrawnAt" is null

@@ -1,8 +1,8 @@
 import type { Locale } from '@marbre/story/vocabulary/locale';
-import type { ReaderSection } from './get-reading-frame';
 import type { ReaderListing } from './reader-listing';
 import { listingColumns, newestFirst, presentListings } from './reader-listing';
 import type { ReadingContext } from './reading-context';
+import { type ReaderSection, sectionColumns, sectionNameIn } from './section-name-in';
 
 /** The front page of one language: nothing appears on it twice. */
 export interface ReaderFront {
@@ -15,7 +15,7 @@ export interface ReaderFront {
 const secondRank = 6;
 const perSection = 5;
 
-type SectionRow = ReaderListing & { sectionName: string };
+type SectionRow = ReaderListing & ReaderSection;
 
 /** The newest stories of a language, then the newest of every section: two queries whatever the archive. */
 export async function listFront({ database }: ReadingContext, locale: Locale): Promise<ReaderFront> {
@@ -27,9 +27,8 @@ export async function listFront({ database }: ReadingContext, locale: Locale): P
       select: listingColumns,
     }),
     database.$queryRaw<SectionRow[]>`
-      select coalesce(n.name, s.slug) as "sectionName", p.*
-      from "Section" s
-      left join "SectionName" n on n."sectionId" = s.id and n.locale = ${locale}
+      select ${sectionColumns}, p.*
+      from "Section" s ${sectionNameIn(locale)}
       cross join lateral (
         select "editionId", "storyId", locale, "sectionSlug", path, headline, standfirst, bylines,
                "keyPoints", "publishedAt", "updatedAt"
@@ -47,14 +46,10 @@ export async function listFront({ database }: ReadingContext, locale: Locale): P
 
 function groupBySection(rows: SectionRow[]): ReaderFront['sections'] {
   const sections = new Map<string, ReaderFront['sections'][number]>();
-  for (const { sectionName, ...row } of rows) {
-    const section = sections.get(row.sectionSlug) ?? {
-      slug: row.sectionSlug,
-      name: sectionName,
-      stories: [],
-    };
+  for (const { slug, name, nameLocale, ...row } of rows) {
+    const section = sections.get(slug) ?? { slug, name, nameLocale, stories: [] };
     if (section.stories.length < perSection) section.stories.push(...presentListings([row]));
-    sections.set(row.sectionSlug, section);
+    sections.set(slug, section);
   }
   return [...sections.values()];
 }

@@ -1,9 +1,9 @@
 import type { Locale } from '@marbre/story/vocabulary/locale';
-import type { ReaderSection } from './get-reading-frame';
 import type { ReaderListing } from './reader-listing';
 import { listingColumns, newestFirst, presentListings } from './reader-listing';
 import { afterCursor, type ReadingCursor, writeReadingCursor } from './reading-cursor';
 import type { ReadingContext } from './reading-context';
+import { type ReaderSection, sectionColumns, sectionNameIn } from './section-name-in';
 
 /** One page of a section, newest first. */
 export interface ReaderSectionPage {
@@ -21,11 +21,11 @@ export async function listSection(
   input: { locale: Locale; slug: string; after?: ReadingCursor },
 ): Promise<ReaderSectionPage | null> {
   const { locale, slug, after } = input;
-  const [section, rows] = await Promise.all([
-    database.section.findUnique({
-      where: { slug },
-      select: { slug: true, names: { where: { locale }, select: { name: true } } },
-    }),
+  const [[section], rows] = await Promise.all([
+    database.$queryRaw<ReaderSection[]>`
+      select ${sectionColumns}
+      from "Section" s ${sectionNameIn(locale)}
+      where s.slug = ${slug}`,
     database.publishedEdition.findMany({
       where: { locale, sectionSlug: slug, withdrawnAt: null, ...(after ? afterCursor(after) : {}) },
       orderBy: [...newestFirst],
@@ -36,7 +36,7 @@ export async function listSection(
   if (!section) return null;
   const last = rows.length > pageSize ? rows[pageSize - 1] : undefined;
   return {
-    section: { slug, name: section.names[0]?.name ?? slug },
+    section,
     stories: presentListings(rows.slice(0, pageSize)),
     older: last ? writeReadingCursor(last) : null,
   };

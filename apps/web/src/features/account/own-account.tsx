@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { interfaceLanguageNames, interfaceLanguages } from '@marbre/story/vocabulary/interface-language';
 import { localeName } from '@marbre/story/vocabulary/locale';
@@ -14,7 +14,7 @@ import { useAccount } from '../frame/use-account';
 import { useLanguage } from '../frame/use-language';
 import { useTheme } from '../frame/use-theme';
 import { SessionList } from '../people/session-list';
-import { sectionName } from '../settings/section-name';
+import { useSectionName } from '../settings/use-section-name';
 import { PasswordForm } from './password-form';
 
 /** A person's own choices, rights and sessions. */
@@ -22,7 +22,7 @@ export function OwnAccount() {
   const t = useTranslations('account.own');
   const frame = useTranslations('frame');
   const role = useTranslations('people.role');
-  const locale = useLocale();
+  const sectionName = useSectionName();
   const account = useAccount();
   const trpc = useTRPC();
   const [theme, setTheme] = useTheme();
@@ -66,7 +66,7 @@ export function OwnAccount() {
             <dt>{t('writes')}</dt>
             <dd>{account.locales.map(localeName).join(', ') || '—'}</dd>
             <dt>{t('sections')}</dt>
-            <dd>{own.map((section) => sectionName(section, locale)).join(', ') || t('everySection')}</dd>
+            <dd>{own.map((section) => sectionName(section)).join(', ') || t('everySection')}</dd>
           </dl>
         </section>
         <section>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { localeName, type Locale } from '@marbre/story/vocabulary/locale';
 import { editionStatuses, type EditionStatus } from '@marbre/story/vocabulary/status';
@@ -10,7 +10,7 @@ import { Icon } from '@marbre/ui/icon';
 import { Select } from '@marbre/ui/select';
 import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useTRPC } from '../../trpc/client';
-import { sectionName } from '../settings/section-name';
+import { useSectionName } from '../settings/use-section-name';
 import { type DeskQuestion, isNarrowed } from './desk-question';
 
 export interface DeskFiltersProps {
@@ -22,7 +22,7 @@ export interface DeskFiltersProps {
 export function DeskFilters({ question, onAsk }: DeskFiltersProps) {
   const t = useTranslations('desk.filters');
   const status = useTranslations('story.status');
-  const locale = useLocale();
+  const sectionName = useSectionName();
   const { all } = useNewsroomLanguages();
   // An address may ask for a language nobody works in: what narrows the list is always in sight.
   const locales = [...new Set([...all, ...(question.locale ? [question.locale] : [])])];
@@ -62,7 +62,7 @@ export function DeskFilters({ question, onAsk }: DeskFiltersProps) {
           <option value="">{t('anySection')}</option>
           {sections.data?.map((section) => (
             <option key={section.id} value={section.id}>
-              {sectionName(section, locale)}
+              {sectionName(section)}
             </option>
           ))}
         </Select>

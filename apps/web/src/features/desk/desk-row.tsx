@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { directionOf } from '@marbre/story/vocabulary/locale';
 import { Initials } from '@marbre/ui/initials';
 import { ListRow } from '@marbre/ui/list-row';
-import { sectionName } from '../settings/section-name';
+import { useSectionName } from '../settings/use-section-name';
 import { EditionState } from '../story/edition-state';
 import type { DeskQuestion } from './desk-question';
 import { LanguageChips } from './language-chips';
@@ -23,6 +23,7 @@ export function DeskRowView({ row, question }: DeskRowViewProps) {
   const t = useTranslations('desk');
   const format = useFormatter();
   const locale = useLocale();
+  const sectionName = useSectionName();
   const edition = editionShown(row, question);
   if (!edition) return null;
   const by = row.createdBy;
@@ -51,7 +52,7 @@ export function DeskRowView({ row, question }: DeskRowViewProps) {
           </span>
         </NextLink>
         <span className="flex min-w-0 flex-wrap gap-x-2 text-12 text-muted">
-          <span>{sectionName(row.section, locale)}</span>
+          <span>{sectionName(row.section)}</span>
           {row.bylines.length > 0 ? (
             <Point>
               <bdi>{row.bylines.join(', ')}</bdi>

@@ -10,7 +10,7 @@ import { Select } from '@marbre/ui/select';
 import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useTRPC } from '../../trpc/client';
 import { useAccount } from '../frame/use-account';
-import { sectionName } from '../settings/section-name';
+import { useSectionName } from '../settings/use-section-name';
 
 /** The language and section of a story about to begin: only those its author may use. */
 export function usePlace() {
@@ -45,7 +45,7 @@ export interface PlaceFieldsProps {
 
 export function PlaceFields({ place, languageLabel, sectionLabel, errors }: PlaceFieldsProps) {
   const t = useTranslations('desk.create');
-  const interfaceLocale = useLocale();
+  const sectionName = useSectionName();
   if (place.ownLocales.length === 0) return <Banner tone="warning">{t('noLanguage')}</Banner>;
   if (!place.isLoading && place.ownSections.length === 0)
     return <Banner tone="warning">{t('noSection')}</Banner>;
@@ -67,7 +67,7 @@ export function PlaceFields({ place, languageLabel, sectionLabel, errors }: Plac
         >
           {place.ownSections.map((section) => (
             <option key={section.id} value={section.id}>
-              {sectionName(section, interfaceLocale)}
+              {sectionName(section)}
             </option>
           ))}
         </Select>

@@ -1,25 +1,21 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { MetadataChange, MetadataValue } from '@marbre/story/redline/metadata-changes';
 import { useTRPC } from '../../trpc/client';
-import { sectionName } from '../settings/section-name';
+import { useSectionName } from '../settings/use-section-name';
 
 /** What the story said of itself besides its words, and says now. */
 export function MetadataChanges({ changes }: { changes: readonly MetadataChange[] }) {
   const t = useTranslations('history.compare');
-  const locale = useLocale();
+  const sectionName = useSectionName();
   const trpc = useTRPC();
   const { data: sections } = useQuery(trpc.settings.sections.queryOptions());
   if (changes.length === 0) return null;
   const said = (field: MetadataChange['field'], value: MetadataValue) => {
     const section = field === 'sectionId' ? sections?.find(({ id }) => id === value) : undefined;
-    const words = section
-      ? sectionName(section, locale)
-      : typeof value === 'string'
-        ? value
-        : value.join(', ');
+    const words = section ? sectionName(section) : typeof value === 'string' ? value : value.join(', ');
     return words === '' ? t('nothing') : words;
   };
   return (

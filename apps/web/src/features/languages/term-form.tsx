@@ -1,7 +1,7 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type PartOfSpeech, partsOfSpeech } from '@marbre/story/terms/term';
 import { Banner } from '@marbre/ui/banner';
@@ -16,7 +16,7 @@ import { useTRPC } from '../../trpc/client';
 import type { Outputs } from '../../trpc/outputs';
 import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { problemOf, useFormProblem, useProblemWords } from '../problem/use-problem-words';
-import { sectionName } from '../settings/section-name';
+import { useSectionName } from '../settings/use-section-name';
 import { DeleteTerm } from './delete-term';
 import { fieldAtFault, formsOf, wordsIn } from './term-fields';
 import { TermWords } from './term-words';
@@ -29,7 +29,7 @@ export interface TermFormProps {
 export function TermForm({ term: present, onClose }: TermFormProps) {
   const t = useTranslations('languages.sheet');
   const frame = useTranslations('frame.acts');
-  const interfaceLocale = useLocale();
+  const sectionName = useSectionName();
   const notify = useNotify();
   const problemWords = useProblemWords();
   const trpc = useTRPC();
@@ -135,7 +135,7 @@ export function TermForm({ term: present, onClose }: TermFormProps) {
               <option value="">{t('everySection')}</option>
               {sections.data?.map((section) => (
                 <option key={section.id} value={section.id}>
-                  {sectionName(section, interfaceLocale)}
+                  {sectionName(section)}
                 </option>
               ))}
             </Select>

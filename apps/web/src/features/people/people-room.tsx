@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useDeferredValue, useState } from 'react';
 import { localeName, isLocale } from '@marbre/story/vocabulary/locale';
 import { roles, type Role } from '@marbre/story/vocabulary/role';
@@ -20,7 +20,7 @@ import { Page } from '../frame/page';
 import { PageHead } from '../frame/page-head';
 import { useAccount } from '../frame/use-account';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
-import { sectionName } from '../settings/section-name';
+import { useSectionName } from '../settings/use-section-name';
 import { InviteSheet } from './invite-sheet';
 import { PersonSheet } from './person-sheet';
 
@@ -28,7 +28,7 @@ import { PersonSheet } from './person-sheet';
 export function PeopleRoom() {
   const t = useTranslations('people');
   const frame = useTranslations('frame');
-  const locale = useLocale();
+  const sectionName = useSectionName();
   const words = useProblemWords();
   const account = useAccount();
   const trpc = useTRPC();
@@ -50,7 +50,7 @@ export function PeopleRoom() {
       ? t('everySection')
       : (sections.data ?? [])
           .filter(({ id }) => ids.includes(id))
-          .map((section) => sectionName(section, locale))
+          .map((section) => sectionName(section))
           .join(', ');
 
   return (

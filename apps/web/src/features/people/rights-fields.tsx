@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { localeName, type Locale } from '@marbre/story/vocabulary/locale';
 import { roles, type Role } from '@marbre/story/vocabulary/role';
@@ -9,7 +9,7 @@ import { Checkbox } from '@marbre/ui/checkbox';
 import { RadioGroup } from '@marbre/ui/radio-group';
 import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useTRPC } from '../../trpc/client';
-import { sectionName } from '../settings/section-name';
+import { useSectionName } from '../settings/use-section-name';
 
 export interface Rights {
   role: Role;
@@ -25,7 +25,7 @@ export interface RightsFieldsProps {
 /** What a person may do: their role, the languages they write in, the sections they belong to. */
 export function RightsFields({ rights, onChange }: RightsFieldsProps) {
   const t = useTranslations('people');
-  const locale = useLocale();
+  const sectionName = useSectionName();
   const sections = useQuery(useTRPC().settings.sections.queryOptions());
   const { open, all } = useNewsroomLanguages();
   // Whoever writes a retired language keeps it until it is taken from them.
@@ -67,7 +67,7 @@ export function RightsFields({ rights, onChange }: RightsFieldsProps) {
             {sections.data.map((section) => (
               <Checkbox
                 key={section.id}
-                label={sectionName(section, locale)}
+                label={sectionName(section)}
                 checked={rights.sectionIds.includes(section.id)}
                 onCheckedChange={(isOn) =>
                   onChange({ ...rights, sectionIds: toggled(rights.sectionIds, section.id, isOn === true) })

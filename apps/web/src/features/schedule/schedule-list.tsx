@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { isLocale, localeName } from '@marbre/story/vocabulary/locale';
 import { Banner } from '@marbre/ui/banner';
@@ -15,7 +15,7 @@ import type { Outputs } from '../../trpc/outputs';
 import { useAccount } from '../frame/use-account';
 import { RunState } from '../jobs/run-state';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
-import { sectionName } from '../settings/section-name';
+import { useSectionName } from '../settings/use-section-name';
 import { timingOf } from './rhythm';
 import { ScheduleMenu } from './schedule-menu';
 import { ScheduleSheet } from './schedule-sheet';
@@ -28,7 +28,7 @@ export function ScheduleList({ onAdd }: { onAdd: () => void }) {
   const frame = useTranslations('frame');
   const words = useProblemWords();
   const format = useFormatter();
-  const locale = useLocale();
+  const sectionName = useSectionName();
   const account = useAccount();
   const trpc = useTRPC();
   const [open, setOpen] = useState<Schedule | null>(null);
@@ -38,7 +38,7 @@ export function ScheduleList({ onAdd }: { onAdd: () => void }) {
     const section = sections.data?.find(({ id }) => id === schedule.sectionId);
     return [
       t(`kind.${schedule.kind}`),
-      section ? t('inSection', { section: sectionName(section, locale) }) : t('everywhere'),
+      section ? t('inSection', { section: sectionName(section) }) : t('everywhere'),
       schedule.locales.length > 0
         ? t('into', {
             languages: schedule.locales

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useLocale, useTimeZone, useTranslations } from 'next-intl';
+import { useTimeZone, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { localeName, type Locale } from '@marbre/story/vocabulary/locale';
 import { scheduleKinds, type ScheduleKind } from '@marbre/story/vocabulary/status';
@@ -16,7 +16,7 @@ import { useNotify } from '@marbre/ui/toast';
 import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useTRPC } from '../../trpc/client';
 import { useFormProblem } from '../problem/use-problem-words';
-import { sectionName } from '../settings/section-name';
+import { useSectionName } from '../settings/use-section-name';
 import { cronOf, timingOf } from './rhythm';
 import type { Schedule } from './schedule-list';
 import { TimingFields } from './timing-fields';
@@ -30,7 +30,7 @@ export interface ScheduleSheetProps {
 export function ScheduleSheet({ schedule, onClose }: ScheduleSheetProps) {
   const t = useTranslations('schedule');
   const frame = useTranslations('frame.acts');
-  const interfaceLocale = useLocale();
+  const sectionName = useSectionName();
   const ownZone = useTimeZone() ?? 'UTC';
   const notify = useNotify();
   const { open, all } = useNewsroomLanguages();
@@ -123,7 +123,7 @@ export function ScheduleSheet({ schedule, onClose }: ScheduleSheetProps) {
             <option value="">{fields.kind === 'translate_section' ? '' : t('everywhere')}</option>
             {sections.data?.map((section) => (
               <option key={section.id} value={section.id}>
-                {sectionName(section, interfaceLocale)}
+                {sectionName(section)}
               </option>
             ))}
           </Select>

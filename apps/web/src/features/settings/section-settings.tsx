@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { localeName } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
@@ -11,7 +11,7 @@ import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useTRPC } from '../../trpc/client';
 import type { Outputs } from '../../trpc/outputs';
 import { useAccount } from '../frame/use-account';
-import { sectionName } from './section-name';
+import { useSectionName } from './use-section-name';
 import { SectionSheet } from './section-sheet';
 
 export type Section = Outputs['settings']['sections'][number];
@@ -21,6 +21,7 @@ export function SectionSettings() {
   const t = useTranslations('settings.sections');
   const frame = useTranslations('frame');
   const locale = useLocale();
+  const sectionName = useSectionName();
   const { open: locales } = useNewsroomLanguages();
   const mayManage = useAccount().abilities.manageSettings;
   const { data: sections } = useQuery(useTRPC().settings.sections.queryOptions());
@@ -59,13 +60,14 @@ export function SectionSettings() {
                 ))}
                 <TableCell className="text-muted">
                   <bdi>/{section.slug}</bdi>
+                  <MissingNames section={section} />
                 </TableCell>
                 {mayManage ? (
                   <TableCell isNumber>
                     <Button
                       size="small"
                       look="quiet"
-                      aria-label={t('edit', { name: sectionName(section, locale) })}
+                      aria-label={t('edit', { name: sectionName(section) })}
                       onClick={() => setOpen(section)}
                     >
                       {t('change')}
@@ -79,5 +81,19 @@ export function SectionSettings() {
       ) : null}
       {open ? <SectionSheet section={open === 'new' ? null : open} onClose={() => setOpen(null)} /> : null}
     </div>
+  );
+}
+
+/** The languages a section has no name in, such as one that was added since. */
+function MissingNames({ section }: { section: Section }) {
+  const t = useTranslations('settings.sections');
+  const format = useFormatter();
+  const { open: locales } = useNewsroomLanguages();
+  const missing = locales.filter((one) => !section.names[one]);
+  if (missing.length === 0) return null;
+  return (
+    <span className="block text-12 text-amber">
+      {t('noName', { languages: format.list(missing.map(localeName), { type: 'unit' }) })}
+    </span>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { directionOf, localeName } from '@marbre/story/vocabulary/locale';
 import { Banner } from '@marbre/ui/banner';
@@ -13,19 +13,21 @@ import { useNotify } from '@marbre/ui/toast';
 import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useTRPC } from '../../trpc/client';
 import { problemOf, useFormProblem, useProblemWords } from '../problem/use-problem-words';
-import { sectionName } from './section-name';
+import { useSectionName } from './use-section-name';
 import type { Section } from './section-settings';
 
 /** A section's names and address. */
 export function SectionSheet({ section, onClose }: { section: Section | null; onClose: () => void }) {
   const t = useTranslations('settings.sections');
   const frame = useTranslations('frame.acts');
-  const locale = useLocale();
-  const { open: locales } = useNewsroomLanguages();
+  const sectionName = useSectionName();
+  const { open: locales, all } = useNewsroomLanguages();
   const notify = useNotify();
   const words = useProblemWords();
   const trpc = useTRPC();
   const queries = useQueryClient();
+  /** What readers see where it has no name. */
+  const standIn = [...locales, ...all].map((one) => section?.names[one]).find(Boolean);
   const [slug, setSlug] = useState(section?.slug ?? '');
   const [names, setNames] = useState<Record<string, string>>(section?.names ?? {});
   const save = useMutation(
@@ -45,7 +47,7 @@ export function SectionSheet({ section, onClose }: { section: Section | null; on
     <Sheet
       isOpen
       onOpenChange={(next) => !next && onClose()}
-      title={section ? sectionName(section, locale) : t('add')}
+      title={section ? sectionName(section) : t('add')}
       closeLabel={frame('close')}
       actions={
         <Button type="submit" form="section" look="primary" isBusy={save.isPending}>
@@ -67,6 +69,7 @@ export function SectionSheet({ section, onClose }: { section: Section | null; on
           <FormField
             key={one}
             label={t('name', { language: localeName(one) })}
+            hint={standIn && !section?.names[one] ? t('until', { name: standIn }) : undefined}
             error={fault?.field === `names.${one}` ? words(fault) : undefined}
           >
             <TextField

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { limits } from '@marbre/story/vocabulary/limits';
 import { Banner } from '@marbre/ui/banner';
@@ -12,7 +12,7 @@ import { TextArea } from '@marbre/ui/text-area';
 import { useNotify } from '@marbre/ui/toast';
 import { useTRPC } from '../../trpc/client';
 import { problemOf, useFormProblem, useProblemWords } from '../problem/use-problem-words';
-import { sectionName } from '../settings/section-name';
+import { useSectionName } from '../settings/use-section-name';
 import { SlugField } from './slug-field';
 import { TopicsField } from './topics-field';
 import { type Story, useStory } from './use-story';
@@ -40,7 +40,7 @@ export function DetailsPanel() {
   const t = useTranslations('story.details');
   const frame = useTranslations('frame');
   const format = useFormatter();
-  const locale = useLocale();
+  const sectionName = useSectionName();
   const words = useProblemWords();
   const notify = useNotify();
   const trpc = useTRPC();
@@ -127,7 +127,7 @@ export function DetailsPanel() {
             <Select value={draft.sectionId} onChange={(event) => set({ sectionId: event.target.value })}>
               {(sections.data ?? [story.section]).map((section) => (
                 <option key={section.id} value={section.id}>
-                  {sectionName(section, locale)}
+                  {sectionName(section)}
                 </option>
               ))}
             </Select>

@@ -1,12 +1,12 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import NextLink from 'next/link';
 import { Icon } from '@marbre/ui/icon';
 import { IconButton } from '@marbre/ui/icon-button';
 import { PreviewButton } from '../history/preview-button';
 import { NextStep } from '../publishing/next-step';
-import { sectionName } from '../settings/section-name';
+import { useSectionName } from '../settings/use-section-name';
 import { EditionState } from './edition-state';
 import { EditionSwitcher } from './edition-switcher';
 import { useStory } from './use-story';
@@ -16,7 +16,7 @@ export function StoryBar({ onPanel }: { onPanel: () => void }) {
   const t = useTranslations('story');
   const frame = useTranslations('frame');
   const translation = useTranslations('translation.desk');
-  const locale = useLocale();
+  const sectionName = useSectionName();
   const { story, edition } = useStory();
   return (
     <div
@@ -37,7 +37,7 @@ export function StoryBar({ onPanel }: { onPanel: () => void }) {
           href={`/desk?section=${story.section.id}`}
           className="truncate hover:text-ink hover:underline"
         >
-          {sectionName(story.section, locale)}
+          {sectionName(story.section)}
         </NextLink>
       </nav>
       <EditionSwitcher />

@@ -1,5 +1,6 @@
 import { absolute } from '../site';
 import type { PageContext } from './page-context';
+import { SectionLink } from './section-link';
 
 const appearances = ['system', 'light', 'dark'] as const;
 
@@ -24,7 +25,7 @@ export function Footer({ context, path }: { context: PageContext; path: string }
       <ul className="foot-links">
         {frame.sections.map((section) => (
           <li key={section.slug}>
-            <a href={`/${locale}/section/${section.slug}`}>{section.name}</a>
+            <SectionLink {...{ context, section }} />
           </li>
         ))}
         <li>

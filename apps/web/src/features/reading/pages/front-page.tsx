@@ -4,12 +4,15 @@ import { fill } from '../messages/messages';
 import { absolute } from '../site';
 import type { PageContext } from './page-context';
 import { PageShell } from './page-shell';
+import { SectionLink, SectionName } from './section-link';
 import { StoryCard } from './story-card';
 
 /** One lead, a second rank in columns, then every section under its rule. */
 export function FrontPage({ context, front }: { context: PageContext; front: ReaderFront }) {
   const { site, locale, messages, frame } = context;
-  const sectionNames = new Map(frame.sections.map((section) => [section.slug, section.name]));
+  const kickers = new Map(
+    frame.sections.map((section) => [section.slug, <SectionName key="name" {...{ context, section }} />]),
+  );
   const columns = inColumns(front.second);
   return (
     <PageShell
@@ -35,7 +38,7 @@ export function FrontPage({ context, front }: { context: PageContext; front: Rea
             story={front.lead}
             rank="lead"
             level={2}
-            kicker={sectionNames.get(front.lead.sectionSlug)}
+            kicker={kickers.get(front.lead.sectionSlug)}
           >
             {front.lead.keyPoints.length > 0 && (
               <ul className="lead-points">
@@ -53,7 +56,7 @@ export function FrontPage({ context, front }: { context: PageContext; front: Rea
                   {...{ context, story }}
                   rank="second"
                   level={2}
-                  kicker={sectionNames.get(story.sectionSlug)}
+                  kicker={kickers.get(story.sectionSlug)}
                 />
               ))}
             </div>
@@ -83,7 +86,7 @@ function FrontSection({
   return (
     <section className={`front-section${size}`} aria-labelledby={`section-${section.slug}`}>
       <h2 id={`section-${section.slug}`} className="front-section-name">
-        <a href={`/${context.locale}/section/${section.slug}`}>{section.name}</a>
+        <SectionLink {...{ context, section }} />
       </h2>
       <div className="front-section-stories">
         {section.stories.map((story, index) => (

@@ -1,6 +1,7 @@
 import { directionOf, localeName } from '@marbre/story/vocabulary/locale';
 import { formatTime } from '../dates';
 import type { ShellProps } from './page-shell';
+import { SectionLink } from './section-link';
 
 /** The paper's name, the day, the languages of this page and the sections. */
 export function Masthead({ context, languages, sectionSlug, isFront }: ShellProps) {
@@ -22,12 +23,7 @@ export function Masthead({ context, languages, sectionSlug, isFront }: ShellProp
           <ul>
             {frame.sections.map((section) => (
               <li key={section.slug}>
-                <a
-                  href={`/${locale}/section/${section.slug}`}
-                  aria-current={section.slug === sectionSlug ? 'page' : undefined}
-                >
-                  {section.name}
-                </a>
+                <SectionLink {...{ context, section }} isHere={section.slug === sectionSlug} />
               </li>
             ))}
           </ul>

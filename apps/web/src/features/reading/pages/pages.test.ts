@@ -17,7 +17,7 @@ function everyPage(words: string): string[] {
     alternates: [{ locale: 'en', path: '/en/2026/11/23/a', headline: words }],
     content: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] },
   });
-  const section = { slug: 'monde', name: words, stories: [listing] };
+  const section = { slug: 'monde', name: words, nameLocale: 'fr' as const, stories: [listing] };
   const notice = { storyId: '1', locale: 'fr', path: '/fr/x', withdrawnAt: new Date(), note: words } as const;
   return [
     renderStory(french, story, [listing]),
@@ -83,6 +83,14 @@ describe('a story page', () => {
     const html = renderStory(french, sampleStory({ corrections }), []);
     expect(html.indexOf('non 241')).toBeLessThan(html.indexOf('Les ambulances'));
     expect(html).toContain('Corrigé le 23 novembre 2026');
+  });
+
+  it('says the language of a section that has no name in its own', () => {
+    const sections = [{ slug: 'monde', name: 'العالم', nameLocale: 'ar' as const }];
+    const html = renderStory({ ...french, frame: { ...french.frame, sections } }, sampleStory(), []);
+    const named = html.match(/<a href="\/fr\/section\/monde"[^>]*><span lang="ar" dir="rtl">العالم<\/span>/g);
+    expect(named).toHaveLength(3);
+    expect(renderStory(french, sampleStory(), [])).not.toContain('<span lang="fr"');
   });
 
   it('sets French spaces in headline and text', () => {

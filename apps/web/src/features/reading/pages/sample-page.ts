@@ -17,7 +17,7 @@ export async function sampleContext(locale: Locale): Promise<PageContext> {
     },
     assets: await loadAssets({}),
     frame: {
-      sections: [{ slug: 'monde', name: 'Monde' }],
+      sections: [{ slug: 'monde', name: 'Monde', nameLocale: 'fr' }],
       locales: ['fr', 'en', 'ar'],
       newsroomLocales: ['fr', 'en', 'ar', 'es'],
       ownLocale: 'fr',

@@ -2,6 +2,7 @@ import type { ReaderSectionPage } from '@marbre/api/reading/open-reading';
 import { fill } from '../messages/messages';
 import type { PageContext } from './page-context';
 import { PageShell } from './page-shell';
+import { SectionName } from './section-link';
 import { StoryCard } from './story-card';
 
 /** A section, newest first, page after page into the archive. */
@@ -27,7 +28,9 @@ export function SectionPage({
       languages={[]}
       sectionSlug={section.slug}
     >
-      <h1 className="section-title">{section.name}</h1>
+      <h1 className="section-title">
+        <SectionName {...{ context, section }} />
+      </h1>
       {stories.length === 0 && (
         <p className="quiet" {...inWords}>
           {messages.sectionEmpty}

@@ -12,7 +12,7 @@ interface StoryCardProps {
   /** Depth of the headline in the page's outline. */
   level: 2 | 3;
   /** A short word above the headline, such as the section. */
-  kicker?: string;
+  kicker?: ReactNode;
   children?: ReactNode;
 }
 

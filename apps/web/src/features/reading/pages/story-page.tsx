@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { describeArticle } from '../structured-data';
 import { PageShell } from './page-shell';
 import type { PageContext } from './page-context';
+import { SectionLink } from './section-link';
 import { StoryCard } from './story-card';
 import { Corrections, KeyPoints, OtherLanguages, StoryMeta } from './story-parts';
 
@@ -56,7 +57,7 @@ export function StoryPage({
         <header className="story-head">
           {section && (
             <p className="kicker">
-              <a href={`/${locale}/section/${section.slug}`}>{section.name}</a>
+              <SectionLink {...{ context, section }} />
             </p>
           )}
           <h1>{set(story.headline)}</h1>

@@ -16,6 +16,8 @@ export const messages: typeof source = {
     slug: 'الرابط',
     slugHint: 'أحرف صغيرة وأرقام وشرطات.',
     name: 'الاسم ({language})',
+    noName: 'بلا اسم بـ: {languages}',
+    until: 'إلى أن يُسمّى: «{name}»، كما في أولى لغات غرفة الأخبار.',
     saved: 'حُفظ القسم',
     empty: 'يحدد القسم أين يظهر المقال. أنشئ القسم الأول.',
     readOnly: 'وحده المدير يغيّر الأقسام.',

@@ -14,6 +14,8 @@ export const messages = {
     slug: 'Address',
     slugHint: 'Small letters, digits, hyphens.',
     name: 'Name in {language}',
+    noName: 'No name in: {languages}',
+    until: 'Until it has one: “{name}”, as in the newsroom’s first language.',
     saved: 'Section saved',
     empty: 'A section says where a story appears. Make the first one.',
     readOnly: 'Only an administrator can change sections.',

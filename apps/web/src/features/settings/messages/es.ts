@@ -16,6 +16,8 @@ export const messages: typeof source = {
     slug: 'Dirección',
     slugHint: 'Minúsculas, cifras, guiones.',
     name: 'Nombre en {language}',
+    noName: 'Sin nombre en: {languages}',
+    until: 'Mientras tanto: «{name}», como en el primer idioma de la redacción.',
     saved: 'Sección guardada',
     empty: 'Una sección dice dónde aparece un artículo. Cree la primera.',
     readOnly: 'Solo un administrador puede cambiar las secciones.',

@@ -16,6 +16,8 @@ export const messages: typeof source = {
     slug: 'Adresse',
     slugHint: 'Lettres minuscules, chiffres, traits d’union.',
     name: 'Nom en {language}',
+    noName: 'Sans nom : {languages}',
+    until: 'En attendant : « {name} », comme dans la première langue de la rédaction.',
     saved: 'Rubrique enregistrée',
     empty: 'Une rubrique dit où un article paraît. Créez la première.',
     readOnly: 'Seul un administrateur peut changer les rubriques.',
