@@ -331,6 +331,7 @@ export const policyTable: Record<string, PolicyRow> = {
   'translation.list': { allowed: signedIn, input: () => ({}) },
   'translation.untranslated': { allowed: signedIn, input: () => ({ locale: 'es' }) },
   'translation.get': { allowed: signedIn, input: ({ translationId }) => ({ editionId: translationId }) },
+  'translation.expectedEngine': { allowed: signedIn, input: () => ({ source: 'fr', target: 'es' }) },
   // Into Spanish, which the reporter does not write.
   'translation.request': {
     allowed: translators,

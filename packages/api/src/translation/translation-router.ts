@@ -1,3 +1,4 @@
+import { getExpectedEngine, getExpectedEngineInput } from '@marbre/newsroom/engine/get-expected-engine';
 import { acceptBlock, blockOfTranslationInput } from '@marbre/newsroom/translation/accept-block';
 import { acceptTranslation, acceptTranslationInput } from '@marbre/newsroom/translation/accept-translation';
 import { copySource } from '@marbre/newsroom/translation/copy-source';
@@ -23,6 +24,9 @@ export const translationRouter = router({
   get: procedure
     .input(inputOf(getTranslationInput))
     .query(({ ctx, input }) => getTranslation(commandContext(ctx), input)),
+  expectedEngine: procedure
+    .input(inputOf(getExpectedEngineInput))
+    .query(({ ctx, input }) => getExpectedEngine(commandContext(ctx), input)),
   request: procedure
     .input(inputOf(requestTranslationInput))
     .mutation(({ ctx, input }) => requestTranslation(commandContext(ctx), input)),

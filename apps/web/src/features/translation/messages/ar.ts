@@ -122,7 +122,7 @@ export const messages: typeof source = {
       words:
         'تترجم الآلة فقرة فقرة، كلٌّ أمام أصلها. أنت تقرأ وتصحح وتقبل، وتُقارن الأرقام والتواريخ والأسماء أولًا بأول. لا يرى القراء شيئًا قبل أن يُقبل الكل ويُعتمد.',
       act: '{engine, select, none {ترجم} other {ترجم بواسطة {engine}}}',
-      actInto: 'الترجمة إلى: {language}',
+      actInto: 'الترجمة{engine, select, none {} other { بواسطة {engine}}} إلى: {language}',
     },
   },
   room: {

@@ -118,7 +118,7 @@ export const messages = {
       words:
         'The machine translates paragraph by paragraph, each beside its source. You read, mend and accept; numbers, dates and names are compared as you go. Readers see nothing before the whole is accepted and approved.',
       act: '{engine, select, none {Translate} other {Translate with {engine}}}',
-      actInto: 'Translate into {language}',
+      actInto: 'Translate into {language}{engine, select, none {} other { with {engine}}}',
     },
   },
   room: {

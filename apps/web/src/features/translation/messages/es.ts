@@ -121,7 +121,7 @@ export const messages: typeof source = {
       words:
         'La máquina traduce párrafo a párrafo, cada uno frente a su original. Usted lee, corrige y acepta; cifras, fechas y nombres se comparan sobre la marcha. Los lectores no ven nada hasta que todo esté aceptado y aprobado.',
       act: '{engine, select, none {Traducir} other {Traducir con {engine}}}',
-      actInto: 'Traducir: {language}',
+      actInto: 'Traducir{engine, select, none {} other { con {engine}}}: {language}',
     },
   },
   room: {

@@ -121,7 +121,7 @@ export const messages: typeof source = {
       words:
         'La machine traduit paragraphe par paragraphe, chacun face à son original. Vous relisez, corrigez, acceptez ; nombres, dates et noms sont comparés au fur et à mesure. Les lecteurs ne voient rien avant que le tout soit accepté et approuvé.',
       act: '{engine, select, none {Traduire} other {Traduire avec {engine}}}',
-      actInto: 'Traduire : {language}',
+      actInto: 'Traduire{engine, select, none {} other { avec {engine}}} : {language}',
     },
   },
   room: {

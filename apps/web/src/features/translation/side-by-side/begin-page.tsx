@@ -10,6 +10,7 @@ import { EmptyState } from '@marbre/ui/empty-state';
 import { useNewsroomLanguages } from '../../frame/newsroom-languages';
 import { Page } from '../../frame/page';
 import { useProblemWords } from '../../problem/use-problem-words';
+import { useEngineName } from '../../settings/use-engine-name';
 import type { Edition } from '../../story/use-story';
 import { useRequestTranslation } from '../use-request-translation';
 
@@ -18,14 +19,17 @@ export interface BeginPageProps {
   /** The language that is not there yet. */
   locale: Locale;
   original: Pick<Edition, 'id' | 'locale' | 'headline'>;
+  /** The one that is likely to translate; null when it cannot be told. */
+  engine: string | null;
 }
 
 /** A language the story does not have yet: what will happen, and the one act that begins it. */
-export function BeginPage({ storyId, locale, original }: BeginPageProps) {
+export function BeginPage({ storyId, locale, original, engine }: BeginPageProps) {
   const t = useTranslations('translation.desk');
   const desk = useTranslations('desk');
   const router = useRouter();
   const request = useRequestTranslation();
+  const engineName = useEngineName();
   const { open, all } = useNewsroomLanguages();
   const problemWords = useProblemWords();
   const refusal = all.includes(locale) ? 'language-retired' : 'locale-unknown';
@@ -63,7 +67,7 @@ export function BeginPage({ storyId, locale, original }: BeginPageProps) {
                 )
               }
             >
-              {t('begin.actInto', { language })}
+              {t('begin.actInto', { language, engine: engine ? engineName(engine) : 'none' })}
             </Button>
           }
         >

@@ -28,10 +28,13 @@ export default async function TranslateRoute({ params }: TranslateRouteProps) {
   const edition = story.editions.find((candidate) => candidate.locale === locale);
   if (!edition) {
     if (!original) notFound();
+    const { engine } = await (
+      await serverCaller()
+    ).translation.expectedEngine({ source: original.locale, target: locale });
     return (
       <>
         <title>{original.headline}</title>
-        <BeginPage storyId={storyId} locale={locale} original={original} />
+        <BeginPage storyId={storyId} locale={locale} original={original} engine={engine} />
       </>
     );
   }
