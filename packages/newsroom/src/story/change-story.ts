@@ -75,9 +75,12 @@ export async function changeStory(
   });
 }
 
-/** Where each edition stands; none moves on until the change is made, so that nothing is approved unseen. */
+/**
+ * Where each edition stands; none moves on until the change is made, so that nothing is approved unseen. A source
+ * comes before what was translated from it, as it does for whoever follows its text: see `followText`.
+ */
 async function holdStatuses(tx: Transaction, storyId: string): Promise<EditionStatus[]> {
   const editions = await tx.$queryRaw<{ status: EditionStatus }[]>`
-    select status from "Edition" where "storyId" = ${storyId}::uuid order by id for share`;
+    select status from "Edition" where "storyId" = ${storyId}::uuid order by "createdAt", id for share`;
   return editions.map(({ status }) => status);
 }
