@@ -5,18 +5,15 @@ import type { CommandContext } from '../context';
 import { parseInput } from '../parse-input';
 import { notifyLive } from '../record/emit-event';
 import { recordAudit } from '../record/record-audit';
-import { localeField, mostLocales } from './locale-field';
+import { localeField, localesField } from './locale-field';
 import { lockLanguages } from './lock-languages';
 
 export const moveLanguageInput = z.object({
   locale: localeField,
   /** Its new place among all languages, retired ones among them; the first is 0. */
-  place: z
-    .int()
-    .min(0)
-    .max(mostLocales - 1),
+  place: z.int().min(0),
   /** Every language in the order the move was decided on. */
-  seen: z.array(localeField).max(mostLocales),
+  seen: localesField,
 });
 
 /**
