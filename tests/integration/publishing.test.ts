@@ -128,7 +128,7 @@ describe('approval', () => {
     await approveDraft(editor, editionId);
     const fields = { storyId, sectionId, topics: [], sourcesNote: '', rightsNote: '' };
     const change = () => changeStory(reporter, { ...fields, version: 1, bylines: ['Signé par personne'] });
-    expect(await refusalOf(change())).toBe('status-not-allowed');
+    expect(await refusalOf(change())).toBe('held-by-editors');
     expect((await getStory(reporter, { storyId })).abilities.change).toMatchObject({ allowed: false });
     await publishEdition(editor, { editionId });
     expect(await readingOf(editionId)).toMatchObject({ bylines: ['Jeanne Morel'] });

@@ -8,6 +8,7 @@ export const problemStatus = {
   'not-allowed-locale': 'FORBIDDEN',
   'not-allowed-section': 'FORBIDDEN',
   'suggest-only': 'FORBIDDEN',
+  'held-by-editors': 'FORBIDDEN',
   'cannot-change-self': 'FORBIDDEN',
   'last-administrator': 'PRECONDITION_FAILED',
   'sign-in-failed': 'FORBIDDEN',

@@ -6,6 +6,7 @@ const sentences = {
   'not-allowed': 'This person may not do that.',
   'not-allowed-locale': 'This person does not work in that language.',
   'suggest-only': 'The editors have this text; this person can only suggest changes to it.',
+  'held-by-editors': 'The editors have this story; until it is out only they change what it says of itself.',
   'not-allowed-section': 'This person does not belong to that section.',
   'cannot-change-self': 'Nobody may do this to their own account.',
   'last-administrator': 'The newsroom would be left without an administrator.',

@@ -124,7 +124,7 @@ describe('the policy', () => {
         createdById: reporter.personId,
         statuses: ['published', status] as const,
       };
-      expect(can(reporter, 'story.change', facts)).toEqual({ allowed: false, reason: 'status-not-allowed' });
+      expect(can(reporter, 'story.change', facts)).toEqual({ allowed: false, reason: 'held-by-editors' });
       expect(can(person('editor'), 'story.change', facts).allowed).toBe(true);
     }
   });

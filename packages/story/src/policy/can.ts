@@ -138,7 +138,7 @@ const rules: { [A in Action]: Rule<A> } = {
         : only('administrator', 'editor', 'reporter')(person),
       belongs(person, facts.sectionId),
       person.role === 'reporter' && facts.statuses.some((status) => heldByEditors.includes(status))
-        ? no('status-not-allowed')
+        ? no('held-by-editors')
         : yes,
     ),
   'edition.write': mayWrite,

@@ -11,6 +11,7 @@ export const problemCodes = [
   'not-allowed-locale',
   'not-allowed-section',
   'suggest-only',
+  'held-by-editors',
   'cannot-change-self',
   'last-administrator',
   'sign-in-failed',

@@ -7,6 +7,7 @@ export const messages = {
   'not-allowed-locale': 'You do not write in this language. An administrator can add it for you.',
   'not-allowed-section': 'This section is not yours.',
   'suggest-only': 'This text is with the editors: you can suggest changes to it.',
+  'held-by-editors': 'This story is with the editors: until it is out, only they change these details.',
   'cannot-change-self': 'You cannot take away your own rights. Ask another administrator.',
   'last-administrator': 'At least one administrator must remain.',
   'sign-in-failed': 'The address or the password is not right.',

@@ -7,6 +7,8 @@ export const messages = {
   'not-allowed-locale': 'Usted no escribe en este idioma. Un administrador puede añadírselo.',
   'not-allowed-section': 'Esta sección no es la suya.',
   'suggest-only': 'Este texto está en manos de los editores: usted puede proponer cambios.',
+  'held-by-editors':
+    'Este artículo está en manos de los editores: hasta que se publique, solo ellos cambian estos datos.',
   'cannot-change-self': 'No puede retirarse sus propios derechos. Pídaselo a otro administrador.',
   'last-administrator': 'Debe quedar al menos un administrador.',
   'sign-in-failed': 'La dirección o la contraseña no es correcta.',

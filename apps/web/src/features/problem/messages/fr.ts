@@ -8,6 +8,8 @@ export const messages = {
   'not-allowed-section': 'Cette rubrique n’est pas la vôtre.',
   'suggest-only':
     'Ce texte est entre les mains de la rédaction en chef : vous pouvez y proposer des changements.',
+  'held-by-editors':
+    'Cet article est entre les mains de la rédaction en chef : jusqu’à sa parution, elle seule modifie ces informations.',
   'cannot-change-self':
     'Vous ne pouvez pas vous retirer vos propres droits. Demandez à un autre administrateur.',
   'last-administrator': 'Il doit rester au moins un administrateur.',
