@@ -220,6 +220,53 @@ describe('a suggestion', () => {
     expect(undone.tracked.doc.textContent).not.toContain('vieux');
   });
 
+  it('of a word replaced everywhere is one for each place, and leaves the blocks between apart', () => {
+    const replaceAll = (tr: Transform, doc: Node) => {
+      for (const word of ['dort', 'bateaux', 'port']) {
+        const at = positionOf(doc, word);
+        tr.replaceWith(at, at + word.length, storySchema.text('quai'));
+      }
+    };
+    const { ydoc, doc } = suggest(replaceAll);
+    expect(words(ydoc)).toEqual(before);
+    expect(only(ydoc).map(({ kind, before: old, after }) => [kind, old, after])).toEqual([
+      ['replace', 'port', 'quai'],
+      ['replace', 'bateaux', 'quai'],
+      ['replace', 'dort', 'quai'],
+    ]);
+    decideAll(ydoc, 'accept');
+    expect(words(ydoc)).toEqual(['Le quai rouvre.', 'Les quai reviennent.', 'Personne ne quai.', 'un\ndeux']);
+    const { ydoc: refused } = suggest(replaceAll);
+    decideAll(refused, 'reject');
+    expect(readDocument(refused)).toEqual(normalizeDocument(doc.toJSON()));
+    // In whatever order the places come.
+    const { ydoc: downwards } = suggest((tr, doc) => {
+      for (const word of ['port', 'dort']) {
+        const at = tr.mapping.map(positionOf(doc, word));
+        tr.replaceWith(at, at + word.length, storySchema.text('vaisseau'));
+      }
+    });
+    expect(only(downwards).map(({ before: old, after }) => [old, after])).toEqual([
+      ['port', 'vaisseau'],
+      ['dort', 'vaisseau'],
+    ]);
+  });
+
+  it('of two paragraphs over two others keeps them two', () => {
+    const { ydoc } = suggest((tr, doc) => {
+      const slice = doc.slice(positionOf(doc, 'Les bateaux'), positionOf(doc, 'Personne') + 8);
+      tr.replace(positionOf(doc, 'port'), positionOf(doc, 'bateaux'), slice);
+    });
+    expect(words(ydoc)).toEqual(before);
+    decideAll(ydoc, 'accept');
+    expect(words(ydoc)).toEqual([
+      'Le Les bateaux reviennent.',
+      'Personnebateaux reviennent.',
+      'Personne ne dort.',
+      'un\ndeux',
+    ]);
+  });
+
   it('can never remove the headline', () => {
     const { result, ydoc } = suggest((tr, doc) => tr.delete(0, doc.firstChild!.nodeSize));
     expect(result).toBeNull();

@@ -5,6 +5,7 @@ import type { Change, Tracked } from './change';
 import { ownInsertion } from './own-marks';
 import { trackBlocks } from './track-blocks';
 import { isMarkStep, trackFormat } from './track-format';
+import { placesOf } from './track-places';
 import { trackDeletionAcross, trackSplit } from './track-structure';
 import { adjacentSuggestion, suggestDeletion, suggestInsertion } from './track-text';
 
@@ -21,6 +22,15 @@ export function trackChange(original: Transform, tracked: Transform, author: Cha
     }
     return { from: -1, to: -1 };
   }
+  const places = placesOf(original);
+  if (places) {
+    for (const place of places) {
+      if (isInOwnBlock(before.resolve(place.from), author))
+        tracked.replace(place.from, place.to, place.slice);
+      else trackWords(tracked, place, place.slice.content, author);
+    }
+    return { from: -1, to: -1 };
+  }
   const change = changeOf(original);
   if (!change) return { from: -1, to: -1 };
   const $from = before.resolve(change.from);
@@ -30,17 +40,25 @@ export function trackChange(original: Transform, tracked: Transform, author: Cha
     return { from: -1, to: -1 };
   }
   const inline = inlineOf(change, $from, $to);
-  if (inline) {
-    const id = adjacentSuggestion(before, change.from, change.to, author) ?? author.newSuggestionId();
-    suggestDeletion(tracked, change.from, change.to, id, author);
-    const at = tracked.mapping.map(change.to);
-    const to = suggestInsertion(tracked, at, inline, id);
-    return { from: change.from, to, isDeletion: inline.size === 0 };
-  }
+  if (inline) return trackWords(tracked, change, inline, author);
   const structural = trackSplit(tracked, change, author) ?? trackDeletionAcross(tracked, change, author);
   if (structural) return structural;
   const isDone = trackBlocks(tracked, { before, after, start: 0 }, author.newSuggestionId(), author);
   return isDone ? { from: -1, to: -1 } : null;
+}
+
+/** Words of one block replaced by others. What lies before them has not been touched on `tracked` yet. */
+function trackWords(
+  tracked: Transform,
+  { before, from, to }: Change,
+  words: Fragment,
+  author: ChangeAuthor,
+): Tracked {
+  const id = adjacentSuggestion(before, from, to, author) ?? author.newSuggestionId();
+  const done = tracked.mapping.maps.length;
+  suggestDeletion(tracked, from, to, id, author);
+  const at = tracked.mapping.slice(done).map(to);
+  return { from, to: suggestInsertion(tracked, at, words, id), isDeletion: words.size === 0 };
 }
 
 /** One replacement that does what all the steps do; null when they change nothing. */

@@ -54,10 +54,10 @@ export function trackDeletionAcross(
 ): Tracked | null {
   const [$from, $to] = [before.resolve(from), before.resolve(to)];
   if (!$from.parent.isTextblock || !$to.parent.isTextblock || $from.sameParent($to)) return null;
-  const words = joinedWords(slice.content);
+  const isAtField = isField($from.parent) || isField($to.parent);
+  const words = joinedWords(slice.content, isAtField);
   const isSiblings = $from.depth === $to.depth && $from.node(-1) === $to.node(-1);
   if (!words || !isSiblings) return null;
-  const isAtField = isField($from.parent) || isField($to.parent);
   const id = adjacentSuggestion(before, from, to, author) ?? author.newSuggestionId();
   const ownHalf = ownSplit($to.parent, author);
   for (let index = $to.index(-1) - 1; index > $from.index(-1); index -= 1) {
@@ -96,8 +96,8 @@ function joinWanted(tracked: Transform, boundary: number, block: Node, id: strin
   tracked.join(boundary);
 }
 
-/** The words of a replacement that is nothing but words, or null. */
-function joinedWords(content: Fragment): Fragment | null {
+/** The words of a replacement that is nothing but words, or null. Only at a field may they stand in two blocks. */
+function joinedWords(content: Fragment, isAtField: boolean): Fragment | null {
   if (content.size === 0) return Fragment.empty;
   if (content.firstChild?.isInline) return content;
   const nodes: Node[] = [];
@@ -107,5 +107,5 @@ function joinedWords(content: Fragment): Fragment | null {
     else
       block.content.forEach((node) => void nodes.push(node.isText ? node.mark(textMarks(node.marks)) : node));
   });
-  return isOfWords && content.childCount <= 2 ? Fragment.fromArray(nodes) : null;
+  return isOfWords && content.childCount <= (isAtField ? 2 : 1) ? Fragment.fromArray(nodes) : null;
 }

@@ -4,6 +4,7 @@ import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } 
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { beginUndoStep } from '../editing/undo-steps';
 import { findMatches, type FindQuestion, type Folded, foldText } from './find-matches';
+import { standingText } from './standing-text';
 
 /** What is looked for in the open text, and where it stands. */
 export interface Finding {
@@ -131,7 +132,7 @@ function placesIn(document: ProseMirrorNode, question: FindQuestion): Finding['p
     if (!node.isTextblock) return true;
     let folded = known.get(node);
     if (!folded) {
-      folded = foldText(node.textBetween(0, node.content.size, null, '\n'), question.isExact);
+      folded = foldText(standingText(node), question.isExact);
       known.set(node, folded);
     }
     const start = position + 1;

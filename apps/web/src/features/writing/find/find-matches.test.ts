@@ -1,5 +1,7 @@
+import { storySchema } from '@marbre/story/document/schema';
 import { describe, expect, it } from 'vitest';
 import { findMatches, type FindQuestion, foldText } from './find-matches';
+import { standingText } from './standing-text';
 
 const found = (text: string, words: string, more: Partial<FindQuestion> = {}) => {
   const question = { words, isExact: false, isWholeWord: false, ...more };
@@ -34,6 +36,20 @@ describe('finding words in a text', () => {
   it('never overlaps, and finds nothing of nothing', () => {
     expect(found('aaaa', 'aa')).toHaveLength(2);
     expect(found('texte', '')).toEqual([]);
+  });
+
+  it('passes over words that are suggested away, so that they are not replaced once more', () => {
+    const { nodes, marks } = storySchema;
+    const text = storySchema.text.bind(storySchema);
+    const block = nodes.paragraph.create(null, [
+      text('le '),
+      text('quai', [marks.insertion.create({ id: 'suggestion1' })]),
+      text('port', [marks.deletion.create({ id: 'suggestion1' })]),
+      nodes.hardBreak.create(),
+      text(', le port'),
+    ]);
+    const question = { words: 'port', isExact: false, isWholeWord: false };
+    expect(findMatches(foldText(standingText(block), false), question)).toEqual([{ start: 17, end: 21 }]);
   });
 
   it('is not misled by letters that are two units long', () => {

@@ -1,0 +1,14 @@
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+
+/**
+ * The words of a block, each in its place, but for those somebody wants away: what is to replace them stands beside
+ * them already.
+ */
+export function standingText(block: ProseMirrorNode): string {
+  return block.children
+    .map((node) => {
+      const isStruck = node.marks.some(({ type }) => type.name === 'deletion');
+      return isStruck || !node.isText ? '\n'.repeat(node.nodeSize) : (node.text ?? '');
+    })
+    .join('');
+}
