@@ -1,10 +1,12 @@
 import { returnEdition } from '@marbre/newsroom/publishing/return-edition';
 import { submitEdition } from '@marbre/newsroom/publishing/submit-edition';
+import { decideSuggestions } from '@marbre/newsroom/suggestion/decide-suggestions';
 import { loadDocument } from '@marbre/newsroom/writing/load-document';
 import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
 import { plainTextOf } from '@marbre/story/document/plain-text';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
+import { createOwnUndo, ownOrigin } from '../../apps/web/src/features/writing/editing/own-undo';
 import { layDraft } from '../support/lay-edition';
 import { layTickets } from '../support/lay-live-edition';
 import { actorOf, type LaidPeople, layPeople, laySection } from '../support/lay-people';
@@ -148,6 +150,34 @@ it('holds an open browser to suggestions as soon as the text is submitted, and l
   again.type(' bientôt');
   await again.untilSaved();
   expect(await accepted()).toContain('enfin bientôt');
+});
+
+it('leaves what an editor has accepted where it is when its reporter presses undo, and undoes the rest', async () => {
+  const reporter = await open('reporter');
+  const own = new Set<string>();
+  const undo = createOwnUndo(reporter.ydoc);
+  undo.holdTo((id) => own.has(id));
+  const suggest = (after: string, words: string) => {
+    undo.stopCapturing();
+    reporter.ydoc.transact(() => suggestWords(reporter.ydoc, after, words, own), ownOrigin);
+    return suggestionsIn(reporter.ydoc).find((one) => one.after === words)!.id;
+  };
+  const [waiting, taken] = [suggest('Le pont', ' neuf'), suggest('voitures', ' rouges')];
+  await reporter.untilSaved();
+  await decideSuggestions(newsroom.contextFor(actorOf(people.editor)), {
+    editionId,
+    ids: [taken],
+    decision: 'accept',
+  });
+  const pending = () => suggestionsIn(reporter.ydoc).map(({ id }) => id);
+  await vi.waitUntil(() => pending().join() === waiting, patience);
+  undo.undo();
+  expect(pending()).toEqual([]);
+  undo.redo();
+  expect(pending()).toEqual([waiting]);
+  await reporter.untilSaved();
+  expect(reporter.closeCodes).toEqual([]);
+  expect(await accepted()).toContain('voitures rouges');
 });
 
 it('shows suggestions to the others as they are made', async () => {

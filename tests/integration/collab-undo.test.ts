@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 /** An editor with the undo it has in the browser; `act` does something as the editor's own binding does. */
-async function open(name: keyof LaidPeople, undoOf = createOwnUndo) {
+async function open(name: keyof LaidPeople, undoOf: (ydoc: Y.Doc) => Y.UndoManager = createOwnUndo) {
   const { ticket } = await layTickets(newsroom, people[name], editionId);
   const editor = openEditor({ url: collab.url, editionId, ticket });
   editors.push(editor);

@@ -1,6 +1,5 @@
 'use client';
 
-import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import type { Editor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
@@ -57,11 +56,11 @@ export function SuggestionsProvider({ children }: { children: ReactNode }) {
   }, [editor, mode, isClean, authors, personId, notify, t]);
 
   useEffect(() => {
-    if (!editor || !isHeld) return;
+    if (!editor) return;
+    const { openText, suggesting } = editor.storage;
+    openText.undo.holdTo(isHeld ? (id) => suggesting.own.has(id) : null);
     // What was written before the text went to its editors cannot be taken back alone any more.
-    const plugin = yUndoPluginKey.getState(editor.state) as
-      { undoManager?: { clear: () => void } } | undefined;
-    plugin?.undoManager?.clear();
+    if (isHeld) openText.undo.clear();
   }, [editor, isHeld]);
 
   const setMode = useCallback((next: WritingMode) => keepWritingMode(personId, next), [personId]);

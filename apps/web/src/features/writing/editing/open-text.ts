@@ -1,11 +1,11 @@
 import { type Editor, Extension } from '@tiptap/core';
-import type { Doc, UndoManager } from 'yjs';
+import type { Doc } from 'yjs';
 import type { LiveSession } from '../session/live-session';
-import { ownOrigin } from './own-undo';
+import { type OwnUndo, ownOrigin } from './own-undo';
 
 interface OpenTextStorage {
   session: LiveSession;
-  undo: UndoManager;
+  undo: OwnUndo;
 }
 
 declare module '@tiptap/core' {
@@ -15,7 +15,7 @@ declare module '@tiptap/core' {
 }
 
 /** Lets what stands beside the editor reach the live text under it. */
-export function openText(session: LiveSession, undo: UndoManager) {
+export function openText(session: LiveSession, undo: OwnUndo) {
   return Extension.create<object, OpenTextStorage>({
     name: 'openText',
     addStorage: () => ({ session, undo }),
