@@ -73,6 +73,12 @@ describe('pasting', () => {
     expect(JSON.stringify(blocks)).not.toContain('link');
   });
 
+  it('leaves behind where a word might break, from a web page as from plain text', () => {
+    const words = 'Une pro\u00admesse te\u200bnue';
+    expect(cleanPastedHtml(`<p>\ufeff${words}</p>`).map(textOf)).toEqual(['Une promesse tenue']);
+    expect(cleanPastedText(words).map(textOf)).toEqual(['Une promesse tenue']);
+  });
+
   it('keeps plain text in its paragraphs', () => {
     expect(cleanPastedText('un\r\ndeux\r\n\r\ntrois').map(textOf)).toEqual(['un deux', 'trois']);
   });

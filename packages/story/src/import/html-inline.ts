@@ -26,6 +26,9 @@ const nothing = [
   'picture',
 ];
 
+/** Where a word or a picture may be broken, or a file begins: nothing of what is said. */
+const unsaid = /[\u00ad\u200b\ufeff]/g;
+
 /** True for what never becomes words: scripts, controls, notes in the margin, and what its author had hidden. */
 export function isInvisible(element: HtmlElement): boolean {
   const style = styleOf(element);
@@ -54,8 +57,9 @@ export function inlineNode(node: HtmlNode, marks: StoryMark[]): StoryNode[] {
 /** Into one list: handing lists up would copy every word once for each element around it. */
 function collectInline(node: HtmlNode, marks: StoryMark[], found: StoryNode[]): void {
   if (node.type === 'text') {
-    if (node.data === '') return;
-    found.push({ type: 'text', text: node.data, ...(marks.length > 0 ? { marks } : {}) });
+    const text = node.data.replace(unsaid, '');
+    if (text === '') return;
+    found.push({ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) });
   } else if (isElement(node) && !isInvisible(node)) {
     if (node.name === 'br') found.push({ type: 'hardBreak' });
     else {
