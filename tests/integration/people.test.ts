@@ -187,6 +187,23 @@ describe('the list of colleagues', () => {
     ]);
   });
 
+  it('finds a name typed without its accents, or with others, and takes no letter for a pattern', async () => {
+    const where = { id: people.translator.personId };
+    const { name } = await newsroom.database.person.findUniqueOrThrow({ where });
+    const search = async (words: string) =>
+      (await listPeople(as('editor'), { search: words })).rows.map((row) => row.name);
+    for (const [called, typed] of [
+      ['Leïla Inés', 'leila ines'],
+      ['Leila Ines', 'LEÏLA'],
+      ['سُعاد أحمد', 'سعاد احمد'],
+    ] as const) {
+      await newsroom.database.person.update({ where, data: { name: called } });
+      expect(await search(typed)).toEqual([called]);
+    }
+    expect(await search('_____ _____')).toEqual([]);
+    await newsroom.database.person.update({ where, data: { name } });
+  });
+
   it('refuses to look for what the database cannot hold', async () => {
     expect(await refusalOf(listPeople(as('editor'), { search: 'a\u0000' }))).toBe('field-invalid');
   });

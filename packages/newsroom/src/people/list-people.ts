@@ -4,8 +4,10 @@ import { roles } from '@marbre/story/vocabulary/role';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { QueryContext } from '../context';
+import { likeText } from '../like-text';
 import { pageOf } from '../page';
 import { parseInput } from '../parse-input';
+import { peopleNamed } from './people-named';
 import { personIdInput } from './person-fields';
 import { listSessions } from './session';
 
@@ -35,10 +37,12 @@ export async function listPeople(context: QueryContext, input: z.input<typeof li
   assertCan(context.actor, 'person.list');
   const { search, role, isActive, after, take } = parseInput(listPeopleInput, input);
   const isManager = can(context.actor, 'person.manage').allowed;
-  const contains = { contains: search, mode: 'insensitive' } as const;
-  const searched = isManager ? [{ name: contains }, { email: contains }] : [{ name: contains }];
+  const named = search ? [{ id: { in: await peopleNamed(context.database, search) } }] : [];
+  const addressed = isManager
+    ? [{ email: { contains: likeText(search), mode: 'insensitive' } as const }]
+    : [];
   const people = await context.database.person.findMany({
-    where: { role, isActive, ...(search ? { OR: searched } : {}) },
+    where: { role, isActive, ...(search ? { OR: [...named, ...addressed] } : {}) },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: take + 1,
     ...(after ? { cursor: { id: after }, skip: 1 } : {}),
