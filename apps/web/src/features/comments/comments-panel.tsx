@@ -136,7 +136,11 @@ export function CommentsPanel() {
       {draft ? <NewComment editionId={edition.id} onDone={(threadId) => open(threadId, true)} /> : null}
       {list.isPending ? <Skeleton label={frame('loading')} /> : null}
       {!list.isPending && list.rows.length === 0 && !draft ? (
-        <p className="text-14 text-muted">{t(filter === 'open' ? 'empty' : 'emptyResolved')}</p>
+        <p className="text-14 text-muted">
+          {filter === 'open'
+            ? t.rich('empty', { keys: (keys) => <span className="max-sm:hidden">{keys}</span> })
+            : t('emptyResolved')}
+        </p>
       ) : null}
       <ol aria-label={t('title')} onKeyDown={onKeyDown} className="flex flex-col">
         {list.rows.map(({ thread, isOrphan, isOnOriginal }) => (

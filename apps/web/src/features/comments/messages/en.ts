@@ -40,7 +40,7 @@ export const messages = {
   answers: '{count, plural, one {# reply} other {# replies}}',
   earlier: '{count, plural, one {Show # earlier comment} other {Show # earlier comments}}',
   empty:
-    'No open comments. Select some words, then Comment (Ctrl/⌘ Alt M): colleagues see it at once, readers never do.',
+    'No open comments. Select some words, then Comment<keys> (Ctrl/⌘ Alt M)</keys>: colleagues see it at once, readers never do.',
   emptyResolved: 'No resolved threads.',
   keys: 'J and K: next, previous thread. R: reply. E: resolve. Esc: back to the text.',
 };

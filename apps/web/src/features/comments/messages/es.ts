@@ -42,7 +42,7 @@ export const messages: typeof source = {
   answers: '{count, plural, one {# respuesta} other {# respuestas}}',
   earlier: '{count, plural, one {Ver # comentario anterior} other {Ver # comentarios anteriores}}',
   empty:
-    'No hay comentarios abiertos. Seleccione unas palabras y elija Comentar (Ctrl/⌘ Alt M): sus colegas lo ven al momento, los lectores nunca.',
+    'No hay comentarios abiertos. Seleccione unas palabras y elija Comentar<keys> (Ctrl/⌘ Alt M)</keys>: sus colegas lo ven al momento, los lectores nunca.',
   emptyResolved: 'No hay hilos resueltos.',
   keys: 'J y K: hilo siguiente y anterior. R: responder. E: resolver. Esc: volver al texto.',
 };

@@ -42,7 +42,7 @@ export const messages: typeof source = {
   answers: '{count, plural, one {# réponse} other {# réponses}}',
   earlier: '{count, plural, one {Voir # commentaire plus ancien} other {Voir # commentaires plus anciens}}',
   empty:
-    'Aucun commentaire ouvert. Sélectionnez des mots, puis Commenter (Ctrl/⌘ Alt M) : les autres les verront aussitôt, les lecteurs jamais.',
+    'Aucun commentaire ouvert. Sélectionnez des mots, puis Commenter<keys> (Ctrl/⌘ Alt M)</keys> : les autres les verront aussitôt, les lecteurs jamais.',
   emptyResolved: 'Aucun fil résolu.',
   keys: 'J et K : fil suivant, précédent. R : répondre. E : résoudre. Échap : retour au texte.',
 };
