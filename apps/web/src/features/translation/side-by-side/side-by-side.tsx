@@ -23,6 +23,7 @@ import { PairPanel } from './pair-panel';
 import { TextColumn } from './text-column';
 import { TranslationRows } from './translation-rows';
 import { useArrivals } from './use-arrivals';
+import { ColourSheet } from '../../writing/presence/colour-sheet';
 import type { ColumnEditor } from './use-column-editor';
 import { useCurrentPair } from './use-current-pair';
 import { useDeskActs } from './use-desk-acts';
@@ -162,6 +163,7 @@ export function SideBySide({ translation, readAt, source, target, session, state
           <div className="sticky bottom-10 z-10 border-t border-rule bg-paper px-4 py-1.5 empty:hidden sm:px-6 xl:hidden max-sm:bottom-24">
             <PairActLine />
           </div>
+          <ColourSheet colours={target.colours} />
           <StatusLine
             session={session}
             editor={target.editor}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type Editor, EditorContent } from '@tiptap/react';
+import type { CSSProperties } from 'react';
 import { FormatBar } from '../../writing/surface/format-bar';
 import { LinkDialog } from '../../writing/surface/link-dialog';
 import { SlashMenu } from '../../writing/surface/slash-menu';
@@ -18,11 +19,14 @@ export interface TextColumnProps {
 
 /** One of the two texts, live, with what the writing surface offers at the caret where it may be written. */
 export function TextColumn({ side, column, editor, onBlock }: TextColumnProps) {
-  const { canWrite, locale, isLinking, setLinking, isChoosing, setChoosing, query, slashMenu } = column;
+  const { canWrite, colours, locale, isLinking, setLinking, isChoosing, setChoosing, query, slashMenu } =
+    column;
   return (
     <div
       data-text={side}
       className="desk-text"
+      // Somebody may have another colour in the other text.
+      style={colours as CSSProperties}
       onClick={({ target }) => {
         const block = target instanceof Element ? target.closest<HTMLElement>('[data-id]') : null;
         if (block?.dataset.id) onBlock?.(block.dataset.id);

@@ -7,6 +7,7 @@ import type { Locale } from '@marbre/story/vocabulary/locale';
 import { useNotify } from '@marbre/ui/toast';
 import type { CaretPerson } from '../../writing/editing/live-carets';
 import type { SlashQuery } from '../../writing/editing/slash';
+import { type SharedColours, useSharedColours } from '../../writing/presence/use-shared-colours';
 import type { LiveSession } from '../../writing/session/live-session';
 import type { SlashMenuHandle } from '../../writing/surface/slash-menu';
 import { useStoryEditor } from '../../writing/surface/use-story-editor';
@@ -25,6 +26,8 @@ export interface ColumnEditor {
   editor: Editor | null;
   locale: Locale;
   canWrite: boolean;
+  /** Of the people who have this text open. */
+  colours: SharedColours;
   isLinking: boolean;
   setLinking: (isLinking: boolean) => void;
   /** Set while words are looked for. */
@@ -40,6 +43,7 @@ export interface ColumnEditor {
 export function useColumnEditor({ session, locale, person, canWrite, label }: ColumnOptions): ColumnEditor {
   const t = useTranslations('writing');
   const notify = useNotify();
+  const colours = useSharedColours(session, person.id);
   const [isLinking, setLinking] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
   const [finding, setFinding] = useState<{ withReplacement: boolean } | null>(null);
@@ -69,6 +73,7 @@ export function useColumnEditor({ session, locale, person, canWrite, label }: Co
     editor,
     locale,
     canWrite,
+    colours,
     isLinking,
     setLinking,
     finding,

@@ -4,6 +4,7 @@ import { type Editor, useEditorState } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { classNames } from '@marbre/ui/class-names';
+import { Icon } from '@marbre/ui/icon';
 import { Initials } from '@marbre/ui/initials';
 import { Tooltip } from '@marbre/ui/tooltip';
 import type { LiveSession } from '../session/live-session';
@@ -55,9 +56,14 @@ export function PresentPeople({ session, editor, personId }: PresentPeopleProps)
           type="button"
           data-followed
           onClick={() => setFollowed(null)}
-          className="rounded-2 px-1 text-blue underline underline-offset-2 touch:min-h-11"
+          aria-label={t('stop', { name: followed.name })}
+          className="inline-flex items-center justify-center rounded-2 px-1 text-blue underline underline-offset-2 touch:min-h-11 max-sm:min-w-11"
         >
-          {t('stop', { name: followed.name })}
+          {/* On a phone the ring around somebody says whom one follows. */}
+          <span className="max-sm:hidden">{t('stop', { name: followed.name })}</span>
+          <span className="sm:hidden">
+            <Icon name="close" />
+          </span>
         </button>
       ) : null}
       <ul aria-label={t('label')} className="flex items-center gap-1">

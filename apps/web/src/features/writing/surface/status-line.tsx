@@ -66,7 +66,9 @@ export function StatusLine({
       <span className="@max-4xl:has-[~[data-goal]]:hidden @max-4xl:has-[~*_[data-followed]]:hidden">
         {t('words', { count: words })}
       </span>
-      <span className="@max-4xl:hidden">{t('minutes', { count: readingMinutes(words, locale) })}</span>
+      <span className="@max-4xl:hidden @max-5xl:has-[~*_[data-followed]]:hidden">
+        {t('minutes', { count: readingMinutes(words, locale) })}
+      </span>
       {canWrite ? <ModeControl /> : null}
       {canWrite ? <LengthGoal editor={editor} /> : null}
       <BeingTranslated />

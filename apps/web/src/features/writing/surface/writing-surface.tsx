@@ -14,6 +14,8 @@ import '../../suggestions/suggestions.css';
 import { FindBar } from '../find/find-bar';
 import type { CaretPerson } from '../editing/live-carets';
 import type { SlashQuery } from '../editing/slash';
+import { ColourSheet } from '../presence/colour-sheet';
+import { useSharedColours } from '../presence/use-shared-colours';
 import type { LiveSession, SessionState } from '../session/live-session';
 import { useAlone } from '../view/use-alone';
 import { changeWritingView, useWritingView } from '../view/writing-view';
@@ -71,6 +73,7 @@ export function WritingSurface({
     offerEditor?.(editor);
     return () => offerEditor?.(null);
   }, [offerEditor, editor]);
+  const colours = useSharedColours(session, person.id);
   const suggestions = useOptionalSuggestions();
   const giveEditor = suggestions?.setEditor;
   useEffect(() => {
@@ -89,6 +92,7 @@ export function WritingSurface({
         changeWritingView({ isAlone: true });
       }}
     >
+      <ColourSheet colours={colours} />
       <SuggestionColours />
       <SuggestingLine />
       {finding ? <FindBar editor={editor} {...finding} onClose={() => setFinding(null)} /> : null}
