@@ -52,6 +52,33 @@ test('one sees who reads and who writes where, follows a colleague, and is told 
   expect(violations).toEqual([]);
   await block(samir, 5).click();
   await expect(camille.getByText('Samir Hadjadj est aussi dans ce bloc')).toBeHidden();
+
+  // Each in a colour of their own, the same before everybody.
+  const coloursOn = (page: Page) =>
+    here(page)
+      .locator('[data-initials]')
+      .evaluateAll((all) => all.map((one) => `${one.dataset.initials} ${getComputedStyle(one).color}`));
+  await expect.poll(() => coloursOn(samir)).toEqual(await coloursOn(camille));
+  expect(new Set((await coloursOn(camille)).map((one) => one.slice(2))).size).toBe(2);
+
+  // On a phone the name at a caret near the edge makes the page no wider.
+  await camille.setViewportSize({ width: 390, height: 844 });
+  const atEdge = await block(camille, 5).evaluate((paragraph) => {
+    const words = paragraph.firstChild!;
+    const ends = Array.from({ length: 80 }, (_, index) => {
+      const range = document.createRange();
+      range.setStart(words, index);
+      range.setEnd(words, index + 1);
+      return range.getBoundingClientRect().right;
+    });
+    return ends.indexOf(Math.max(...ends));
+  });
+  await block(samir, 5).evaluate(
+    (paragraph, index) => getSelection()?.collapse(paragraph.firstChild, index),
+    atEdge,
+  );
+  await expect(block(camille, 5).locator('.other-caret-name')).toBeVisible();
+  await expect.poll(() => camille.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await samir.close();
   await expect(samirThere).toHaveCount(0);
 });

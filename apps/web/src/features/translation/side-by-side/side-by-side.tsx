@@ -154,7 +154,7 @@ export function SideBySide({ translation, readAt, source, target, session, state
           <div
             ref={frameElement}
             data-layout={layout.layout}
-            className="desk-frame mx-auto w-full max-w-320 flex-1 pt-3 pb-24 sm:px-3"
+            className="desk-frame mx-auto w-full max-w-320 flex-1 pt-3 pb-24 max-sm:overflow-x-clip sm:px-3"
           >
             <TextColumn side="source" column={source} editor={source.editor} onBlock={choose} />
             <TextColumn side="target" column={target} editor={target.editor} />

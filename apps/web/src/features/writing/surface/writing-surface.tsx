@@ -96,7 +96,8 @@ export function WritingSurface({
       <SuggestionColours />
       <SuggestingLine />
       {finding ? <FindBar editor={editor} {...finding} onClose={() => setFinding(null)} /> : null}
-      <div className="relative flex flex-1 justify-center">
+      {/* The name at a colleague’s caret may reach past the window: the page must not become wider for it. */}
+      <div className="relative flex flex-1 justify-center overflow-x-clip">
         <OutlineMargin editor={editor} />
         <div className="w-full max-w-180 px-4 pt-8 pb-24 sm:px-6">
           <EditorContent editor={editor} />
