@@ -9,13 +9,13 @@ import { fillSentence } from './problem-sentences';
 import { sectionIdsOf } from './section-option';
 
 const toCheck = {
-  'headline-derived': 'the headline, taken from the first sentence',
-  'standfirst-guessed': 'the standfirst, taken from the first paragraph',
+  'headline-derived': 'the headline (taken from the first sentence)',
+  'standfirst-guessed': 'the standfirst (taken from the first paragraph)',
   'byline-recognized': 'the byline ({names})',
   'paragraphs-split': 'where paragraphs were parted',
-  'pictures-left-out': 'pictures, which were left out',
-  'tables-flattened': 'tables, now lines of text',
-  'surroundings-left-out': 'what stood around the article on its page, which was left out',
+  'pictures-left-out': 'pictures (left out)',
+  'tables-flattened': 'tables (now lines of text)',
+  'surroundings-left-out': 'what stood around the article on its page (left out)',
 } as const satisfies Record<ImportWarningCode, string>;
 
 export const importFile: Command = {

@@ -107,13 +107,13 @@ export const messages: typeof source = {
     done: 'استُورد: «{headline}»',
     check: 'تم الاستيراد. تحقّق من: {list}.',
     toCheck: {
-      'headline-derived': 'العنوان، المأخوذ من الجملة الأولى',
-      'standfirst-guessed': 'المقدمة، المأخوذة من الفقرة الأولى',
+      'headline-derived': 'العنوان (مأخوذ من الجملة الأولى)',
+      'standfirst-guessed': 'المقدمة (مأخوذة من الفقرة الأولى)',
       'byline-recognized': 'التوقيع ({names})',
       'paragraphs-split': 'تقسيم الفقرات',
-      'pictures-left-out': 'الصور التي تُركت جانبًا',
-      'tables-flattened': 'الجداول التي صارت أسطرًا من النص',
-      'surroundings-left-out': 'ما كان يحيط بالمقال في صفحته، وقد تُرك جانبًا',
+      'pictures-left-out': 'الصور (تُركت جانبًا)',
+      'tables-flattened': 'الجداول (صارت أسطرًا من النص)',
+      'surroundings-left-out': 'ما كان يحيط بالمقال في صفحته (تُرك جانبًا)',
     },
   },
   row: {

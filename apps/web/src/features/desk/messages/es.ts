@@ -104,13 +104,13 @@ export const messages: typeof source = {
     done: 'Importado: «{headline}»',
     check: 'Importado. Compruebe: {list}.',
     toCheck: {
-      'headline-derived': 'el titular, tomado de la primera frase',
-      'standfirst-guessed': 'la entradilla, tomada del primer párrafo',
+      'headline-derived': 'el titular (tomado de la primera frase)',
+      'standfirst-guessed': 'la entradilla (tomada del primer párrafo)',
       'byline-recognized': 'la firma ({names})',
       'paragraphs-split': 'la división en párrafos',
-      'pictures-left-out': 'las imágenes, que se han dejado fuera',
-      'tables-flattened': 'las tablas, convertidas en líneas de texto',
-      'surroundings-left-out': 'lo que rodeaba al artículo en su página, que se ha dejado fuera',
+      'pictures-left-out': 'las imágenes (no se han importado)',
+      'tables-flattened': 'las tablas (convertidas en líneas de texto)',
+      'surroundings-left-out': 'lo que rodeaba al artículo en su página (no se ha importado)',
     },
   },
   row: {

@@ -104,13 +104,13 @@ export const messages: typeof source = {
     done: 'Importé : « {headline} »',
     check: 'Importé. À vérifier : {list}.',
     toCheck: {
-      'headline-derived': 'le titre, tiré de la première phrase',
-      'standfirst-guessed': 'le chapô, tiré du premier paragraphe',
+      'headline-derived': 'le titre (tiré de la première phrase)',
+      'standfirst-guessed': 'le chapô (tiré du premier paragraphe)',
       'byline-recognized': 'la signature ({names})',
       'paragraphs-split': 'la coupe des paragraphes',
-      'pictures-left-out': 'les images, laissées de côté',
-      'tables-flattened': 'les tableaux, devenus des lignes de texte',
-      'surroundings-left-out': 'ce qui entourait l’article dans sa page, laissé de côté',
+      'pictures-left-out': 'les images (laissées de côté)',
+      'tables-flattened': 'les tableaux (devenus des lignes de texte)',
+      'surroundings-left-out': 'ce qui entourait l’article dans sa page (laissé de côté)',
     },
   },
   row: {
