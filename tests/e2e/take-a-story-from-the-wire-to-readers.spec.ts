@@ -26,6 +26,8 @@ async function answerForFindings(page: Page) {
   await expect(page.getByText(/À corriger|À vérifier|Rien à signaler/).first()).toBeVisible();
   for (let left = await answers.count(); left > 0; left -= 1) {
     await answers.first().click();
+    // One sees what one answers for while one writes why.
+    await expect(page.getByRole('dialog')).toContainText('À corriger');
     await page.getByLabel('Motif').fill('Vérifié mot à mot avec l’original.');
     await act(page, 'Passer outre').click();
     await expect(answers).toHaveCount(left - 1);

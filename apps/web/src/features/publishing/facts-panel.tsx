@@ -10,7 +10,7 @@ import { useTRPC } from '../../trpc/client';
 import { showBlock } from '../story/show-block';
 import { useStory } from '../story/use-story';
 import { FindingLine } from './finding-line';
-import { OverrideFinding } from './override-finding';
+import { type OverriddenFinding, OverrideFinding } from './override-finding';
 
 /** What the checks say of this edition. An error stops approval until it is mended, or answered for. */
 export function FactsPanel() {
@@ -18,7 +18,7 @@ export function FactsPanel() {
   const frame = useTranslations('frame');
   const trpc = useTRPC();
   const { edition } = useStory();
-  const [asked, setAsked] = useState<string | null>(null);
+  const [asked, setAsked] = useState<OverriddenFinding | null>(null);
   const { data } = useQuery(trpc.facts.list.queryOptions({ editionId: edition.id }));
   if (!data) return <Skeleton label={frame('loading')} />;
   if (data.findings.length === 0) {
@@ -47,7 +47,7 @@ export function FactsPanel() {
                 </Button>
               ) : null}
               {data.abilities.override.allowed && finding.severity === 'error' && !finding.override ? (
-                <Button size="small" onClick={() => setAsked(finding.findingId)}>
+                <Button size="small" onClick={() => setAsked(finding)}>
                   {t('override')}
                 </Button>
               ) : null}
@@ -55,7 +55,7 @@ export function FactsPanel() {
           </li>
         ))}
       </ul>
-      {asked ? <OverrideFinding findingId={asked} onClose={() => setAsked(null)} /> : null}
+      {asked ? <OverrideFinding finding={asked} onClose={() => setAsked(null)} /> : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { Dialog } from '@marbre/ui/dialog';
@@ -19,6 +19,8 @@ export interface NoteDialogProps {
   isDangerous?: boolean;
   isBusy: boolean;
   error: string | undefined;
+  /** What the note is about, above it. */
+  about?: ReactNode;
   /** Language the note is written in, for spell checking and direction. */
   lang?: Locale;
   onNote: (note: string) => void;
@@ -28,8 +30,21 @@ export interface NoteDialogProps {
 
 /** An act that wants a reason in words. */
 export function NoteDialog(props: NoteDialogProps) {
-  const { isOpen, onClose, title, words, label, act, isDangerous, isBusy, error, lang, onNote, onClosed } =
-    props;
+  const {
+    isOpen,
+    onClose,
+    title,
+    words,
+    label,
+    act,
+    isDangerous,
+    isBusy,
+    error,
+    about,
+    lang,
+    onNote,
+    onClosed,
+  } = props;
   const frame = useTranslations('frame.acts');
   const [note, setNote] = useState('');
   return (
@@ -49,6 +64,7 @@ export function NoteDialog(props: NoteDialogProps) {
         </>
       }
     >
+      {about ? <div className="mb-4 border-s-2 border-rule ps-3">{about}</div> : null}
       <FormField label={label} error={error}>
         <TextArea
           lang={lang}

@@ -5,17 +5,20 @@ import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { useTRPC } from '../../trpc/client';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
+import { FindingLine, type FindingLineProps } from './finding-line';
 import { NoteDialog } from './note-dialog';
 
+export type OverriddenFinding = FindingLineProps['finding'] & { findingId: string };
+
 export interface OverrideFindingProps {
-  findingId: string;
+  finding: OverriddenFinding;
   onClose: () => void;
   /** Once the answer is kept and the dialog is gone; what opened it may be gone too. */
   onOverridden?: () => void;
 }
 
 /** Somebody answers for a finding, and says why. */
-export function OverrideFinding({ findingId, onClose, onOverridden }: OverrideFindingProps) {
+export function OverrideFinding({ finding, onClose, onOverridden }: OverrideFindingProps) {
   const t = useTranslations('publishing.facts');
   const words = useProblemWords();
   const trpc = useTRPC();
@@ -37,6 +40,7 @@ export function OverrideFinding({ findingId, onClose, onOverridden }: OverrideFi
       onClose={onClose}
       title={t('overrideTitle')}
       words={t('overrideWords')}
+      about={<FindingLine finding={finding} />}
       label={t('reason')}
       act={t('act')}
       isBusy={override.isPending}
@@ -44,7 +48,7 @@ export function OverrideFinding({ findingId, onClose, onOverridden }: OverrideFi
       onClosed={() => isDone.current && onOverridden?.()}
       onNote={(reason) =>
         override.mutate(
-          { findingId, reason },
+          { findingId: finding.findingId, reason },
           {
             onSuccess: () => {
               isDone.current = true;

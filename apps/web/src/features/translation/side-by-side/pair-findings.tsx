@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@marbre/ui/button';
 import { FindingLine } from '../../publishing/finding-line';
-import { OverrideFinding } from '../../publishing/override-finding';
+import { type OverriddenFinding, OverrideFinding } from '../../publishing/override-finding';
 import { useOpenTranslation } from './desk-context';
 import type { TextPair } from './live-pairs';
 import { PanelPart } from './pair-panel-part';
@@ -14,7 +14,7 @@ export function PairFindings({ pair }: { pair: TextPair }) {
   const t = useTranslations('publishing.facts');
   const desk = useTranslations('translation.desk');
   const { abilities, target } = useOpenTranslation();
-  const [asked, setAsked] = useState<string | null>(null);
+  const [asked, setAsked] = useState<OverriddenFinding | null>(null);
   const findings = pair.known?.findings ?? [];
   if (findings.length === 0) return null;
   return (
@@ -28,7 +28,7 @@ export function PairFindings({ pair }: { pair: TextPair }) {
                 {desk('answered', { reason: finding.overrideReason ?? '' })}
               </p>
             ) : abilities.override.allowed && finding.severity === 'error' ? (
-              <Button size="small" className="self-start" onClick={() => setAsked(finding.findingId)}>
+              <Button size="small" className="self-start" onClick={() => setAsked(finding)}>
                 {t('override')}
               </Button>
             ) : null}
@@ -37,7 +37,7 @@ export function PairFindings({ pair }: { pair: TextPair }) {
       </ul>
       {asked ? (
         <OverrideFinding
-          findingId={asked}
+          finding={asked}
           onClose={() => setAsked(null)}
           onOverridden={() => target.view.focus()}
         />
