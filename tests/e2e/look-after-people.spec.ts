@@ -134,3 +134,15 @@ test('a language is added and moved, and a story open elsewhere can be translate
   await settings.getByRole('button', { name: 'Retirer : galicien' }).click();
   await expect(nour.getByRole('option', { name: 'Galego' })).toHaveCount(0);
 });
+
+test('what no form sends at the door is refused, and breaks nothing', async ({ request }) => {
+  const broken = await request.post('/api/auth/callback/credentials', {
+    headers: { 'Content-Type': 'application/json' },
+    data: Buffer.from('{"email": '),
+  });
+  expect(broken.status()).toBe(400);
+  const batchOf = (count: number) =>
+    request.get(`/api/trpc/${Array<string>(count).fill('account.me').join(',')}?batch=1`);
+  expect((await batchOf(50)).status()).toBe(401);
+  expect((await batchOf(51)).status()).toBe(400);
+});
