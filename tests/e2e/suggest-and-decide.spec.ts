@@ -118,6 +118,10 @@ test('a person chooses to suggest, sees the text as it would read, and the choic
   await expect(textOf(camille).locator('[data-inserted]')).toHaveText('Un paragraphe de plus.');
   await openSuggestions(camille);
   await expect(panelOf(camille).locator('[data-suggestion-card]')).toHaveCount(2);
+  // What only looks otherwise is suggested like words.
+  await textOf(camille).locator('p').filter({ hasText: 'La jetée' }).click({ clickCount: 3 });
+  await camille.keyboard.press('Control+b');
+  await expect(panelOf(camille).locator('[data-suggestion-card]')).toHaveCount(3);
   await camille.keyboard.press('Alt+Shift+P');
   await expect(camille.locator('[data-clean]')).toBeVisible();
   await expect(textOf(camille)).toHaveAttribute('contenteditable', 'false');

@@ -1,7 +1,7 @@
 import { type Editor, Extension } from '@tiptap/core';
 import { isChangeOrigin } from '@tiptap/extension-collaboration';
 import { Fragment, type Node as ProseMirrorNode, Slice } from '@tiptap/pm/model';
-import { Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { ReplaceStep } from '@tiptap/pm/transform';
 import type { Tracked } from '@marbre/story/suggestions/change';
 import { newSuggestionId, pendingOf, suggestionMarkOf } from '@marbre/story/suggestions/pending';
@@ -44,7 +44,7 @@ export const Suggesting = Extension.create<object, SuggestingStorage>({
     ) {
       next(transaction);
     } else if (this.storage.mode === 'suggesting') {
-      const suggested = asSuggestion(this.editor, transaction, this.storage);
+      const suggested = asSuggestion(this.editor.state, transaction, this.storage);
       if (suggested) next(suggested);
       else this.storage.onImpossible();
     } else {
@@ -79,8 +79,12 @@ export function tellText(
   editor.setOptions({});
 }
 
-function asSuggestion(editor: Editor, original: Transaction, { own }: SuggestingStorage): Transaction | null {
-  const { state } = editor;
+/** What somebody does, as suggestions of theirs; null when it cannot be suggested. */
+export function asSuggestion(
+  state: EditorState,
+  original: Transaction,
+  { own }: Pick<SuggestingStorage, 'own'>,
+): Transaction | null {
   let last: string | null = null;
   const newId = () => {
     last = newSuggestionId();
@@ -94,7 +98,7 @@ function asSuggestion(editor: Editor, original: Transaction, { own }: Suggesting
   });
   if (!result) return null;
   const { tracked, caret } = result;
-  const position = caretAfter(original, state.selection, caret) ?? startOfWanted(tracked.doc, last);
+  const position = caret.to >= 0 ? caretAfter(state.selection, caret) : startOfWanted(tracked.doc, last);
   if (position !== null) tracked.setSelection(TextSelection.near(tracked.doc.resolve(position)));
   if (original.scrolledIntoView) tracked.scrollIntoView();
   if (original.storedMarksSet) tracked.setStoredMarks(original.storedMarks);
@@ -103,19 +107,14 @@ function asSuggestion(editor: Editor, original: Transaction, { own }: Suggesting
   return tracked;
 }
 
-/** Backspace stays before the words it struck, Delete goes on behind them; null when anywhere is right. */
-function caretAfter(
-  original: Transaction,
-  before: Transaction['selection'],
-  { from, to, isDeletion }: Tracked,
-): number | null {
-  if (to < 0) return original.steps.every((step) => step instanceof ReplaceStep) ? null : -1;
+/** Backspace stays before the words it struck, Delete goes on behind them. */
+function caretAfter(before: Transaction['selection'], { from, to, isDeletion }: Tracked): number {
   if (!isDeletion) return to;
   const isForwards = before.empty && before.head === from;
   return isForwards ? to : from;
 }
 
-/** Into the block that is wanted now, when a whole block was suggested. */
+/** Into the block that is wanted now, when a whole block was suggested; null leaves the caret where it is. */
 function startOfWanted(doc: ProseMirrorNode, id: string | null): number | null {
   if (id === null) return null;
   let found: number | null = null;
