@@ -33,6 +33,8 @@ export function SuggestionWords({ before, after, format = {} }: Shown) {
           {cut(before)}{' '}
           <span className="font-interface text-12 text-muted">
             {looks.map((name) => t(`look.${format[name] === false ? without[name] : name}`)).join(', ')}
+            {/* Nobody accepts a link without knowing where it leads. */}
+            {typeof format.link === 'string' ? <bdi className="block">{cut(format.link)}</bdi> : null}
           </span>
         </span>
       ) : null}
