@@ -1,8 +1,11 @@
 import { FakeTranslator } from '@marbre/language/engines/fake';
 import type { CommandContext } from '@marbre/newsroom/context';
-import { listEngineRules, saveEngineRules } from '@marbre/newsroom/engine/engine-rules';
 import { expectedEngine } from '@marbre/newsroom/engine/expected-engine';
+import { listEngineRules } from '@marbre/newsroom/engine/list-engine-rules';
 import { listQuality } from '@marbre/newsroom/engine/list-quality';
+import { saveEngineRules } from '@marbre/newsroom/engine/save-engine-rules';
+import { addLanguage } from '@marbre/newsroom/language/add-language';
+import { retireLanguage } from '@marbre/newsroom/language/retire-language';
 import { acceptTranslation } from '@marbre/newsroom/translation/accept-translation';
 import { requestTranslation } from '@marbre/newsroom/translation/request-translation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -54,8 +57,8 @@ describe('the engines of a pair', () => {
     });
     expect((await translateWith('language-model:test', 'apertium')).asked).toEqual([0, 2]);
     expect(await expected()).toBe('apertium');
-    const { pairs } = await listEngineRules(administrator);
-    const pair = pairs.find(({ source, target }) => source === 'fr' && target === 'en');
+    const { rows } = await listEngineRules(administrator, { source: 'fr' });
+    const pair = rows.find(({ target }) => target === 'en');
     expect(pair?.engines.map(({ engine }) => engine)).toEqual(['apertium', 'language-model']);
     expect(pair?.usedToday.map(({ engine, blocks }) => [engine, blocks]).sort()).toEqual([
       ['apertium', 2],
@@ -77,6 +80,26 @@ describe('the engines of a pair', () => {
     await saveEngineRules(administrator, { source: 'fr', target: 'en', engines: [] });
   });
 
+  it('are listed out of one language, page by page, whatever is added, moved or retired on the way', async () => {
+    const added = ['pt', 'it', 'de', 'ca', 'eu', 'gl', 'oc', 'br'] as const;
+    for (const locale of added) await addLanguage(administrator, { locale });
+    await retireLanguage(administrator, { locale: 'it' });
+    const seen: string[] = [];
+    let after: string | undefined;
+    do {
+      const { rows, next } = await listEngineRules(administrator, { source: 'ar', take: 4, after });
+      expect(rows.length).toBeLessThanOrEqual(4);
+      expect(rows.every(({ source }) => source === 'ar')).toBe(true);
+      seen.push(...rows.map(({ target }) => target));
+      // What a page ended with may go before the next is asked for.
+      if (!after) await retireLanguage(administrator, { locale: next ?? '' });
+      after = next ?? undefined;
+    } while (after);
+    expect(seen).toEqual(['fr', 'en', 'es', 'pt', 'de', 'ca', 'eu', 'gl', 'oc', 'br']);
+    for (const locale of added.filter((one) => one !== 'it' && one !== 'pt'))
+      await retireLanguage(administrator, { locale });
+  });
+
   it('are refused named twice, or for one language', async () => {
     const twice = {
       source: 'fr' as const,
@@ -93,7 +116,14 @@ describe('the quality of a pair', () => {
   it('says by engine and month how much people changed', async () => {
     const { editionId } = await translateWith('language-model:test');
     await acceptTranslation(administrator, { editionId });
-    expect(await listQuality(administrator)).toEqual([
+    const { rows } = await listEngineRules(administrator, { source: 'fr' });
+    const lines = await listQuality(administrator, { source: 'fr', target: 'en' });
+    expect(rows.map(({ target, quality }) => [target, quality])).toEqual([
+      ['en', lines[0]],
+      ['ar', null],
+      ['es', null],
+    ]);
+    expect(lines).toEqual([
       expect.objectContaining({
         source: 'fr',
         target: 'en',

@@ -108,12 +108,12 @@ export const policyTable: Record<string, PolicyRow> = {
     input: () => ({ slug: 'sports', names: { fr: 'Sports', en: 'Sport', ar: 'رياضة', es: 'Deportes' } }),
   },
 
-  'settings.engineRules': { allowed: signedIn },
+  'settings.engineRules': { allowed: signedIn, input: () => ({ source: 'fr' }) },
   'settings.saveEngineRules': {
     allowed: administrators,
     input: () => ({ source: 'fr', target: 'en', engines: [] }),
   },
-  'settings.quality': { allowed: signedIn },
+  'settings.quality': { allowed: signedIn, input: () => ({ source: 'fr', target: 'en' }) },
   'settings.houseStyles': { allowed: signedIn },
   'settings.saveHouseStyle': { allowed: administrators, input: () => ({ locale: 'fr', notes: '' }) },
 

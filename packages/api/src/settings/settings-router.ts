@@ -1,6 +1,7 @@
-import { listEngineRules, saveEngineRules, saveEngineRulesInput } from '@marbre/newsroom/engine/engine-rules';
 import { listHouseStyles, saveHouseStyle, saveHouseStyleInput } from '@marbre/newsroom/engine/house-style';
-import { listQuality } from '@marbre/newsroom/engine/list-quality';
+import { listEngineRules, listEngineRulesInput } from '@marbre/newsroom/engine/list-engine-rules';
+import { listQuality, listQualityInput } from '@marbre/newsroom/engine/list-quality';
+import { saveEngineRules, saveEngineRulesInput } from '@marbre/newsroom/engine/save-engine-rules';
 import { listSections, saveSection, saveSectionInput } from '@marbre/newsroom/settings/sections';
 import { commandContext } from '../context';
 import { inputOf, procedure, router } from '../trpc';
@@ -10,7 +11,10 @@ export const settingsRouter = router({
   saveSection: procedure
     .input(inputOf(saveSectionInput))
     .mutation(({ ctx, input }) => saveSection(commandContext(ctx), input)),
-  engineRules: procedure.query(({ ctx }) => listEngineRules(commandContext(ctx))),
+  /** The engines of the pairs out of one language. */
+  engineRules: procedure
+    .input(inputOf(listEngineRulesInput))
+    .query(({ ctx, input }) => listEngineRules(commandContext(ctx), input)),
   saveEngineRules: procedure
     .input(inputOf(saveEngineRulesInput))
     .mutation(({ ctx, input }) => saveEngineRules(commandContext(ctx), input)),
@@ -18,6 +22,8 @@ export const settingsRouter = router({
   saveHouseStyle: procedure
     .input(inputOf(saveHouseStyleInput))
     .mutation(({ ctx, input }) => saveHouseStyle(commandContext(ctx), input)),
-  /** How much editors change what each engine writes, month by month. */
-  quality: procedure.query(({ ctx }) => listQuality(commandContext(ctx))),
+  /** How much editors change what each engine writes for a pair, month by month. */
+  quality: procedure
+    .input(inputOf(listQualityInput))
+    .query(({ ctx, input }) => listQuality(commandContext(ctx), input)),
 });

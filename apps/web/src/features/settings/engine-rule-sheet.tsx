@@ -1,6 +1,6 @@
 'use client';
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type EngineKind, engineKinds } from '@marbre/story/vocabulary/engine';
@@ -14,7 +14,7 @@ import { TextField } from '@marbre/ui/text-field';
 import { useNotify } from '@marbre/ui/toast';
 import { useTRPC } from '../../trpc/client';
 import { useFormProblem } from '../problem/use-problem-words';
-import type { EnginePair, QualityLine } from './engine-rules';
+import type { EnginePair } from './engine-rules';
 import { useEngineName } from './use-engine-name';
 
 interface Step {
@@ -28,13 +28,11 @@ const emptyStep: Step = { engine: '', timeoutSeconds: '60', dailyCharacters: '',
 
 export interface EngineRuleSheetProps {
   pair: EnginePair;
-  /** The latest month first. */
-  quality: readonly QualityLine[];
   onClose: () => void;
 }
 
 /** The engines of one pair in their order, with the limits of each, and what editors made of their work. */
-export function EngineRuleSheet({ pair, quality, onClose }: EngineRuleSheetProps) {
+export function EngineRuleSheet({ pair, onClose }: EngineRuleSheetProps) {
   const t = useTranslations('settings.engineRules');
   const frame = useTranslations('frame.acts');
   const format = useFormatter();
@@ -42,6 +40,8 @@ export function EngineRuleSheet({ pair, quality, onClose }: EngineRuleSheetProps
   const notify = useNotify();
   const trpc = useTRPC();
   const queries = useQueryClient();
+  const { source, target } = pair;
+  const { data: quality = [] } = useQuery(trpc.settings.quality.queryOptions({ source, target }));
   const [steps, setSteps] = useState<Step[]>(() =>
     engineKinds.map((_, index) => {
       const rule = pair.engines[index];
@@ -71,7 +71,7 @@ export function EngineRuleSheet({ pair, quality, onClose }: EngineRuleSheetProps
     <Sheet
       isOpen
       onOpenChange={(next) => !next && onClose()}
-      title={t('from', { source: localeName(pair.source), target: localeName(pair.target) })}
+      title={t('from', { source: localeName(source), target: localeName(target) })}
       closeLabel={frame('close')}
       actions={
         <Button type="submit" form="engine-rule" look="primary" isBusy={save.isPending}>
@@ -84,7 +84,7 @@ export function EngineRuleSheet({ pair, quality, onClose }: EngineRuleSheetProps
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          save.mutate({ source: pair.source, target: pair.target, engines: steps.flatMap(ruleOf) });
+          save.mutate({ source, target, engines: steps.flatMap(ruleOf) });
         }}
         className="flex flex-col gap-5"
       >

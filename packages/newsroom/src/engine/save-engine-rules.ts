@@ -1,15 +1,13 @@
-import { assertCan, can } from '@marbre/story/policy/can';
+import { assertCan } from '@marbre/story/policy/can';
 import { engineKinds } from '@marbre/story/vocabulary/engine';
 import { limits } from '@marbre/story/vocabulary/limits';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
-import type { CommandContext, QueryContext } from '../context';
+import type { CommandContext } from '../context';
 import { assertLanguagesOpen } from '../language/assert-languages-open';
-import { listOpenLocales } from '../language/list-languages';
 import { localeField } from '../language/locale-field';
 import { parseInput } from '../parse-input';
 import { recordAudit } from '../record/record-audit';
-import { dayOf } from '../story/slug';
 
 export const saveEngineRulesInput = z.object({
   source: localeField,
@@ -70,33 +68,4 @@ export async function saveEngineRules(
       })),
     });
   });
-}
-
-/** Every pair of languages with its rules, in order, and what each engine was given today. */
-export async function listEngineRules(context: QueryContext) {
-  assertCan(context.actor, 'settings.read');
-  const { database } = context;
-  const rules = await database.engineRule.findMany({ orderBy: { position: 'asc' } });
-  const used = await database.engineUse.findMany({ where: { day: dayOf(context.now()) } });
-  const locales = await listOpenLocales(database);
-  const pairs = locales.flatMap((source) =>
-    locales.filter((target) => target !== source).map((target) => ({ source, target })),
-  );
-  return {
-    abilities: { manage: can(context.actor, 'settings.manage') },
-    pairs: pairs.map((pair) => ({
-      ...pair,
-      engines: rules
-        .filter(({ source, target }) => source === pair.source && target === pair.target)
-        .map(({ engine, timeoutSeconds, dailyCharacters, note }) => ({
-          engine,
-          timeoutSeconds,
-          dailyCharacters,
-          note,
-        })),
-      usedToday: used
-        .filter(({ source, target }) => source === pair.source && target === pair.target)
-        .map(({ engine, characters, blocks, failures }) => ({ engine, characters, blocks, failures })),
-    })),
-  };
 }
