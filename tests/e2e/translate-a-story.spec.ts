@@ -141,6 +141,17 @@ test('a translator takes a story from the list to the last accepted paragraph wi
     await expect(target(leila)).not.toContainText('Nadie duerme.');
     await expect(leila.getByRole('button', { name: 'Submit for review' })).toBeVisible();
   });
+
+  await test.step('a paragraph that goes from the source goes from the translation by one act', async () => {
+    await samirsText(samir).locator('p').filter({ hasText: 'La jetée a tenu' }).click({ clickCount: 3 });
+    await samir.keyboard.press('Backspace');
+    const took = leila.locator('.desk-row').filter({ hasText: 'Gone from the source' });
+    await expect(leila.getByRole('button', { name: 'Next to translate' })).toBeVisible();
+    await took.getByRole('button', { name: 'Take it out' }).click();
+    await expect(took).toHaveCount(0);
+    await expect(inState(leila, 'accepted')).toHaveCount(await rows(leila).count());
+    await expect(leila.getByRole('button', { name: 'Submit for review' })).toBeVisible();
+  });
   expect(path).toContain('/fr');
 });
 
@@ -175,6 +186,14 @@ test('an Arabic translation is written right to left beside its source, and a ga
     await expect.poll(() => misaligned(leila)).toEqual([]);
   });
   await acceptEverything(leila);
+  await test.step('what she leaves out on purpose is accepted too', async () => {
+    await target(leila).locator(':scope > p').last().click({ clickCount: 3 });
+    await leila.keyboard.press('Backspace');
+    await expect(rows(leila).last()).toContainText('Taken out');
+    await leila.keyboard.press('Control+Enter');
+    await expect(rows(leila).last()).toContainText('Left out');
+    await expect(inState(leila, 'accepted')).toHaveCount(await rows(leila).count());
+  });
   await expectNoViolations(leila);
 });
 

@@ -1,6 +1,7 @@
 import type { CommandContext } from '@marbre/newsroom/context';
 import { acceptBlock } from '@marbre/newsroom/translation/accept-block';
 import { copySource } from '@marbre/newsroom/translation/copy-source';
+import { listTranslations } from '@marbre/newsroom/translation/list-translations';
 import { getTranslation } from '@marbre/newsroom/translation/get-translation';
 import { retranslateBlock } from '@marbre/newsroom/translation/retranslate-block';
 import { takeSuggestion } from '@marbre/newsroom/translation/take-suggestion';
@@ -491,5 +492,33 @@ describe('a block of which somebody suggests something', () => {
     const ydoc = ydocFromUpdates(updates.map(({ update }) => update));
     expect(liveTexts(ydoc).some(({ text }) => text.toString().includes('wanted'))).toBe(true);
     ydoc.destroy();
+  });
+});
+
+// Last, because what is accepted here is remembered.
+describe('a block that is in neither text any more', () => {
+  it('is nobody’s to read, and is again when it comes back', async () => {
+    const document = textOfStory(
+      'Le canal gèle',
+      'Une péniche attend.',
+      'Deux remorqueurs cassent la glace.',
+    );
+    const laid = await lay(document);
+    const { editionId } = laid;
+    const whole = await laid.source();
+    const listed = async (progress?: 'ready') =>
+      (await listTranslations(editor, { locale: 'en', progress, take: 100 })).rows.find(
+        (row) => row.editionId === editionId,
+      );
+    const [headline = ''] = await laid.order();
+    for (const sourceBlockId of [headline ?? '', 'p1'])
+      await acceptBlock(editor, { editionId, sourceBlockId });
+    await laid.rewriteSource((blocks) => blocks.filter((block) => idOf(block) !== 'p2'));
+    expect(await listed()).toMatchObject({ staleBlocks: 1 });
+    await laid.type('p2', '');
+    expect(await listed('ready')).toMatchObject({ staleBlocks: 0, translatedBlocks: 2, acceptedBlocks: 2 });
+    await laid.rewriteSource(() => whole.content);
+    expect(await listed('ready')).toBeUndefined();
+    expect(await listed()).toMatchObject({ translatedBlocks: 3, acceptedBlocks: 2 });
   });
 });

@@ -431,6 +431,29 @@ describe('the fact gate', () => {
   });
 });
 
+describe('a block that is left out of a translation', () => {
+  it('is accepted as left out, once, and is read again when there are words or the source changes', async () => {
+    const source = await lay(story(2));
+    const { editionId } = await translate(source);
+    const stateOf = async (id: string) =>
+      (await getTranslation(editor, { editionId })).blocks.find(({ sourceBlockId }) => sourceBlockId === id)
+        ?.state;
+    await type(editor, editionId, (_, remove) => remove('p1'));
+    expect(await stateOf('p1')).toBe('person');
+    expect(await acceptTranslation(editor, { editionId })).toEqual({ accepted: 3, behind: 0 });
+    expect(await stateOf('p1')).toBe('accepted');
+    expect(await acceptTranslation(editor, { editionId })).toEqual({ accepted: 0, behind: 0 });
+    await type(editor, editionId, (block) => block('p1', 'After all.'));
+    expect(await stateOf('p1')).toBe('person');
+    await type(editor, editionId, (_, remove) => remove('p1'));
+    expect(await stateOf('p1')).toBe('accepted');
+    await type(editor, source, (block) => block('p1', 'Tout autre chose.'));
+    expect(await stateOf('p1')).toBe('stale');
+    await acceptBlock(editor, { editionId, sourceBlockId: 'p1' });
+    expect((await getTranslation(editor, { editionId })).counts).toMatchObject({ accepted: 3 });
+  });
+});
+
 describe('the links of a translation', () => {
   it('are missed at their words when they are gone, and not while they lead to the same page', async () => {
     const link = { type: 'link', attrs: { href: 'https://example.org/fr/pont' } };

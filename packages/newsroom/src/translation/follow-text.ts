@@ -5,7 +5,7 @@ import { countBehind } from '@marbre/story/segments/block-states';
 import { readCurrentDocument } from '../writing/read-current-document';
 import { lockDocument } from '../writing/document-lock';
 import { DocumentSession } from '../writing/document-session';
-import { readBlockRow } from './block-record';
+import { type BlockRow, readBlockRow } from './block-record';
 import { followSource, wouldFollow } from './follow-source';
 import { readPairings, type TranslationEdition, translationSelect } from './read-pairings';
 
@@ -62,9 +62,29 @@ export async function storeBehind(
   edition: TranslationEdition & { storyId: string; staleBlocks: number },
   known: { source?: StoryDocument; target?: StoryDocument } = {},
 ): Promise<void> {
-  const { pairings, orphans } = await readPairings(tx, edition, known);
+  const { pairings, orphans, gone, rows } = await readPairings(tx, edition, known);
   const staleBlocks = countBehind(pairings) + orphans.length;
-  if (staleBlocks === edition.staleBlocks) return;
+  const isSettled = await storeGone(tx, edition.id, rows, gone);
+  if (staleBlocks === edition.staleBlocks && isSettled) return;
   await tx.edition.update({ where: { id: edition.id }, data: { staleBlocks } });
   await notifyLive(tx, { topic: 'story', storyId: edition.storyId });
+}
+
+/** Marks the blocks that are in neither text, and those that are back. True when they were so marked already. */
+async function storeGone(
+  tx: Transaction,
+  editionId: string,
+  rows: readonly BlockRow[],
+  gone: readonly BlockRow[],
+): Promise<boolean> {
+  const changed = rows.filter((row) => row.isGone !== gone.includes(row));
+  for (const isGone of [true, false]) {
+    const blockIds = changed.filter((row) => row.isGone !== isGone).map(({ blockId }) => blockId);
+    if (blockIds.length === 0) continue;
+    await tx.translatedBlock.updateMany({
+      where: { editionId, blockId: { in: blockIds } },
+      data: { isGone },
+    });
+  }
+  return changed.length === 0;
 }

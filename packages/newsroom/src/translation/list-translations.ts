@@ -49,7 +49,7 @@ export async function listTranslations(
       staleBlocks: true,
       changedAt: true,
       sourceEdition: { select: { id: true, locale: true, headline: true } },
-      _count: { select: { blocks: true } },
+      _count: { select: { blocks: { where: { isGone: false } } } },
       runs: {
         where: { job: 'translate-edition' },
         orderBy: { createdAt: 'desc' },
@@ -62,7 +62,7 @@ export async function listTranslations(
   const [accepted, failing] = await Promise.all([
     context.database.translatedBlock.groupBy({
       by: ['editionId'],
-      where: { editionId: { in: ids }, isAccepted: true },
+      where: { editionId: { in: ids }, isAccepted: true, isGone: false },
       _count: true,
     }),
     context.database.finding.groupBy({
@@ -85,8 +85,8 @@ export async function listTranslations(
 
 const progressIs = {
   behind: { staleBlocks: { gt: 0 } },
-  to_read: { staleBlocks: 0, blocks: { some: { isAccepted: false } } },
-  ready: { staleBlocks: 0, blocks: { some: {}, every: { isAccepted: true } } },
+  to_read: { staleBlocks: 0, blocks: { some: { isAccepted: false, isGone: false } } },
+  ready: { staleBlocks: 0, blocks: { some: {}, none: { isAccepted: false, isGone: false } } },
 } satisfies Record<TranslationProgress, Prisma.EditionWhereInput>;
 
 /** One translation in a list. */

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from '@marbre/db/create-database';
 import type { StoryDocument } from '@marbre/story/document/story-node';
-import { findOrphans, pairBlocks } from '@marbre/story/segments/block-states';
+import { findGone, findOrphans, pairBlocks } from '@marbre/story/segments/block-states';
 import { extractSegments } from '@marbre/story/segments/extract-segments';
 import { readCurrentDocument } from '../writing/read-current-document';
 import { readBlockRow } from './block-record';
@@ -37,6 +37,7 @@ export async function readPairings(
   return {
     pairings: pairBlocks(segments, words, rows),
     orphans: findOrphans(segments, words, rows),
+    gone: findGone(segments, words, rows),
     rows,
     source,
     target,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentNode } from './content-node';
 import { extractSegments } from './extract-segments';
-import { countBehind, findOrphans, pairBlocks, type RememberedBlock } from './block-states';
+import { countBehind, findGone, findOrphans, pairBlocks, type RememberedBlock } from './block-states';
 
 const textOf = (blocks: Record<string, string>, locale: string) => {
   const content: ContentNode[] = Object.entries(blocks).map(([id, text]) => ({
@@ -65,6 +65,24 @@ describe('where the blocks of a translation stand', () => {
     expect(statesOf([remember('a'), remember('b'), remember('c', { targetHash: 'was there' })])[2]).toBe(
       'person by a person',
     );
+  });
+
+  it('keeps what was left out on purpose accepted, until there are words or the source says something else', () => {
+    const left = remember('c', { targetHash: '', origin: 'person', isAccepted: true });
+    expect(statesOf([remember('a'), remember('b'), left])[2]).toBe('accepted by a person');
+    expect(statesOf([remember('a', { targetHash: '', isAccepted: true }), remember('b'), left])[0]).toBe(
+      'person by a person',
+    );
+    expect(statesOf([remember('a'), remember('b'), { ...left, sourceHash: 'before' }])[2]).toBe(
+      'stale by a person',
+    );
+  });
+
+  it('forgets to ask for a block that is in neither text', () => {
+    const rows = [remember('a'), remember('b'), remember('c')];
+    const left = source.filter(({ blockId }) => blockId === 'a');
+    expect(findGone(left, target, rows).map(({ blockId }) => blockId)).toEqual(['c']);
+    expect(findGone(source, [], rows)).toEqual([]);
   });
 
   it('finds words that outlived their source', () => {

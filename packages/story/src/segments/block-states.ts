@@ -53,7 +53,8 @@ export function isEdited(row: RememberedBlock, words: Segment | null): boolean {
 function stateOf(source: Segment, words: Segment | null, row: RememberedBlock | null): BlockState {
   if (!row) return words ? 'person' : 'missing';
   if (row.sourceHash !== source.textHash) return 'stale';
-  if (row.isAccepted && words?.textHash === row.targetHash) return 'accepted';
+  // What a person took out and answers for is accepted as it is: without words.
+  if (row.isAccepted && (words?.textHash ?? '') === row.targetHash) return 'accepted';
   return isEdited(row, words) ? 'person' : row.origin;
 }
 
@@ -70,6 +71,17 @@ export function findOrphans<Row extends RememberedBlock>(
     if (present.has(row.sourceBlockId) || !words) return [];
     return [{ row, target: words, isPersons: row.isAccepted || isEdited(row, words) }];
   });
+}
+
+/** What is remembered of blocks that are in neither text any more: nobody has anything to do about them. */
+export function findGone<Row extends RememberedBlock>(
+  source: readonly Segment[],
+  target: readonly Segment[],
+  rows: readonly Row[],
+): Row[] {
+  const present = new Set(source.map(({ blockId }) => blockId));
+  const worded = new Set(target.map(({ blockId }) => blockId));
+  return rows.filter((row) => !present.has(row.sourceBlockId) && !worded.has(row.blockId));
 }
 
 /** Blocks for which the translation says something else than its source, or nothing yet. */

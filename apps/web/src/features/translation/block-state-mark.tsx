@@ -29,5 +29,6 @@ export function BlockStateMark({ state, isEmpty = false }: BlockStateMarkProps) 
       </StateMark>
     );
   }
-  return <StateMark {...looks[state]}>{t(state)}</StateMark>;
+  const isLeftOut = state === 'accepted' && isEmpty;
+  return <StateMark {...looks[state]}>{t(isLeftOut ? 'leftOut' : state)}</StateMark>;
 }

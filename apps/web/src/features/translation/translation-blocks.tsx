@@ -69,7 +69,7 @@ export function TranslationBlocks({ editionId }: { editionId: string }) {
           return (
             <li key={sourceBlockId} className="flex flex-col gap-1 border-b border-rule py-2">
               <div className="flex items-center justify-between gap-2">
-                <BlockStateMark state={block.state} />
+                <BlockStateMark state={block.state} isEmpty={!block.target} />
                 {mayAccept && block.state !== 'missing' ? (
                   <Button
                     size="small"

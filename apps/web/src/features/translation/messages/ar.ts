@@ -31,6 +31,7 @@ export const messages: typeof source = {
     person: 'كُتبت هنا',
     takenOut: 'محذوفة',
     accepted: 'مقبولة',
+    leftOut: 'متروكة',
     stale: 'متأخرة',
   },
   blocks: {
@@ -49,6 +50,9 @@ export const messages: typeof source = {
     targetText: 'الترجمة، {language}',
     rows: 'فقرات المادة',
     alone: 'لا أصل لها',
+    sourceGone: 'حُذفت من الأصل',
+    takeOut: 'حذفها هنا',
+    leaveOut: 'تركها',
     standsFor: 'ترجمة الفقرة {number}',
     pairNumber: 'الفقرة {number}:',
     problems: '{count, plural, one {مشكلة واحدة} two {مشكلتان} few {# مشكلات} other {# مشكلة}}',

@@ -27,6 +27,7 @@ export const messages = {
     person: 'Written here',
     takenOut: 'Taken out',
     accepted: 'Accepted',
+    leftOut: 'Left out',
     stale: 'Behind',
   },
   blocks: {
@@ -45,6 +46,9 @@ export const messages = {
     targetText: 'Translation, {language}',
     rows: 'Paragraphs of the story',
     alone: 'Not in the source',
+    sourceGone: 'Gone from the source',
+    takeOut: 'Take it out',
+    leaveOut: 'Leave it out',
     standsFor: 'Translates paragraph {number}',
     pairNumber: 'Paragraph {number}:',
     problems: '{count, plural, one {# problem} other {# problems}}',

@@ -29,6 +29,7 @@ export const messages: typeof source = {
     person: 'Escrito aquí',
     takenOut: 'Quitado',
     accepted: 'Aceptado',
+    leftOut: 'Omitido',
     stale: 'Atrasado',
   },
   blocks: {
@@ -47,6 +48,9 @@ export const messages: typeof source = {
     targetText: 'Traducción, {language}',
     rows: 'Párrafos del artículo',
     alone: 'Sin original',
+    sourceGone: 'Quitado del original',
+    takeOut: 'Quitarlo aquí',
+    leaveOut: 'Dejarlo fuera',
     standsFor: 'Traduce el párrafo {number}',
     pairNumber: 'Párrafo {number}:',
     problems: '{count, plural, one {# problema} other {# problemas}}',

@@ -29,6 +29,7 @@ export const messages: typeof source = {
     person: 'Écrit ici',
     takenOut: 'Retiré',
     accepted: 'Accepté',
+    leftOut: 'Laissé de côté',
     stale: 'En retard',
   },
   blocks: {
@@ -47,6 +48,9 @@ export const messages: typeof source = {
     targetText: 'Traduction, {language}',
     rows: 'Paragraphes de l’article',
     alone: 'Sans original',
+    sourceGone: 'Retiré de l’original',
+    takeOut: 'Retirer ici',
+    leaveOut: 'Laisser de côté',
     standsFor: 'Traduit le paragraphe {number}',
     pairNumber: 'Paragraphe {number} :',
     problems: '{count, plural, one {# problème} other {# problèmes}}',

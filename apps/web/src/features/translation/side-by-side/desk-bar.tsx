@@ -19,12 +19,12 @@ import { isBehind, isOpen } from './live-pairs';
 export function DeskBar({ onPanel, onAct }: { onPanel: () => void; onAct: (act: DeskAct) => void }) {
   const t = useTranslations('translation.desk');
   const { story, edition } = useStory();
-  const { pairs, problems, sourceLocale, targetLocale, run } = useOpenTranslation();
+  const { pairs, orphans, problems, sourceLocale, targetLocale, run } = useOpenTranslation();
   const accepted = pairs.filter((pair) => !isOpen(pair)).length;
   const behind = pairs.filter(isBehind).length;
   const left = [
     t('accepted', { done: accepted, total: pairs.length }),
-    behind > 0 ? t('behind', { count: behind }) : null,
+    behind + orphans.length > 0 ? t('behind', { count: behind + orphans.length }) : null,
     problems.errors > 0 ? t('toMend', { count: problems.errors }) : null,
     problems.warnings > 0 ? t('toCheck', { count: problems.warnings }) : null,
   ].filter((words) => words !== null);

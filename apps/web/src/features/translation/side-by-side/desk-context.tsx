@@ -5,7 +5,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import type { LiveSession } from '../../writing/session/live-session';
 import type { RowLayout } from '../layout/use-row-layout';
-import type { TextPair, Translation } from './live-pairs';
+import type { Orphan, TextPair, Translation } from './live-pairs';
 import type { CurrentPair } from './use-current-pair';
 import type { Gaps } from './use-gaps';
 import type { Offers } from './use-offers';
@@ -23,6 +23,8 @@ export interface OpenTranslation {
   source: Editor;
   target: Editor;
   pairs: readonly TextPair[];
+  /** Blocks of the translation whose source is gone: approval waits until somebody takes them out. */
+  orphans: readonly Orphan[];
   current: TextPair | null;
   choose: CurrentPair['choose'];
   goTo: CurrentPair['goTo'];

@@ -16,9 +16,9 @@ import { isBehind } from './live-pairs';
 export function DeskStep({ onAct }: { onAct: (act: DeskAct) => void }) {
   const t = useTranslations('translation.desk.step');
   const { publishing } = useStory();
-  const { pairs, problems, run, mayWork } = useOpenTranslation();
+  const { pairs, orphans, problems, run, mayWork } = useOpenTranslation();
   const step = publishing.next?.step;
-  const behind = pairs.filter(isBehind).length;
+  const behind = pairs.filter(isBehind).length + orphans.length;
   // A published translation has no step of its own before it has caught up.
   const isToBeJudged = step === undefined || step === 'submit' || step === 'approve';
   if (!isToBeJudged || !mayWork) return <NextStep />;

@@ -58,6 +58,14 @@ export function isOpen({ state }: TextPair): boolean {
   return state !== 'accepted';
 }
 
+/** A block of the translation whose source is gone. */
+export type Orphan = Translation['orphans'][number];
+
+/** True when a person can answer for the pair: for its words, or for leaving it out. */
+export function isAcceptable({ state }: TextPair): boolean {
+  return state !== 'missing';
+}
+
 /** True when the translation lacks the block or says something older than its source. */
 export function isBehind({ state }: TextPair): boolean {
   return state === 'missing' || state === 'stale';

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEngineName } from '../../settings/use-engine-name';
 import { ActButton } from './act-button';
 import { useOpenTranslation } from './desk-context';
+import { isAcceptable } from './live-pairs';
 
 /** What can be done now with the pair one is at, each with its key. */
 export function PairActLine() {
@@ -14,14 +15,17 @@ export function PairActLine() {
   const asked = current.target ? 'translateAgain' : 'translateOne';
   return (
     <div className="flex flex-wrap gap-1.5">
-      {current.target ? (
+      {isAcceptable(current) ? (
         <ActButton
           act="acceptNext"
           icon="check"
           disabled={!abilities.accept.allowed}
           onClick={() => acts.acceptNext(current)}
-        />
-      ) : (
+        >
+          {current.target ? undefined : t('leaveOut')}
+        </ActButton>
+      ) : null}
+      {current.target ? null : (
         <ActButton act="copySource" icon="copy" onClick={() => acts.copySource(current)} />
       )}
       {abilities.request.allowed && !run.isWorking ? (

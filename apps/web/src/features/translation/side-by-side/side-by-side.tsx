@@ -71,6 +71,10 @@ export function SideBySide({ translation, readAt, source, target, session, state
     });
     return livePairs(sourceSegments, targetSegments, blocks, run.isWorking);
   }, [sourceSegments, targetSegments, data.blocks, accepting, run.isWorking]);
+  const orphans = useMemo(
+    () => data.orphans.filter((orphan) => targetSegments.some(({ blockId }) => blockId === orphan.blockId)),
+    [data.orphans, targetSegments],
+  );
   useArrivals(target.editor, targetSegments, run.isWorking);
   const { current, choose, goTo } = useCurrentPair(source.editor, target.editor, pairs);
   const problems = useProblems(pairs, data.blocks);
@@ -122,6 +126,7 @@ export function SideBySide({ translation, readAt, source, target, session, state
     source: source.editor,
     target: target.editor,
     pairs,
+    orphans,
     current,
     choose,
     goTo,

@@ -7,6 +7,7 @@ import { usePageActs } from '../../frame/page-acts';
 import { useIsMac } from './act-button';
 import type { OpenTranslation } from './desk-context';
 import { type DeskAct, deskActs, deskKeys, keyCaps } from './desk-keys';
+import { putCaretIn } from './find-leaf';
 import { isBehind, pairAfter } from './live-pairs';
 import { useDeskKeys } from './use-desk-keys';
 
@@ -21,7 +22,7 @@ export function useDeskActs(open: OpenTranslation): {
   const isMac = useIsMac();
   const [isGoing, setGoing] = useState(false);
   const [lastProblem, setLastProblem] = useState<string | null>(null);
-  const { current, pairs, goTo, acts, problems, offers, abilities, mayWork } = open;
+  const { current, pairs, orphans, target, goTo, acts, problems, offers, abilities, mayWork } = open;
 
   const goToProblem = (step: 1 | -1) => {
     const list = problems.open;
@@ -42,8 +43,10 @@ export function useDeskActs(open: OpenTranslation): {
 
   const goToBehind = (step: 1 | -1) => {
     const next = pairAfter(pairs, current?.id ?? null, step, isBehind);
-    if (next) goTo(next);
-    else notify({ words: t('nothingBehind') });
+    if (next) return goTo(next);
+    const [orphan] = orphans;
+    if (!orphan || !putCaretIn(target, orphan.blockId)) return notify({ words: t('nothingBehind') });
+    target.view.dispatch(target.state.tr.scrollIntoView());
   };
 
   const perform = (act: DeskAct) => {

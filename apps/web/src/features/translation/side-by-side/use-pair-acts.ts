@@ -8,7 +8,7 @@ import { useNotify } from '@marbre/ui/toast';
 import { useTRPC } from '../../../trpc/client';
 import { problemOf, useProblemWords } from '../../problem/use-problem-words';
 import type { LiveSession } from '../../writing/session/live-session';
-import { isOpen, pairAfter, type TextPair, type Translation } from './live-pairs';
+import { isAcceptable, isOpen, pairAfter, type TextPair, type Translation } from './live-pairs';
 import { putBlock } from './put-block';
 import { untilSaved } from './until-saved';
 import type { CurrentPair } from './use-current-pair';
@@ -93,7 +93,7 @@ export function usePairActs({
   };
 
   const accept = async (pair: TextPair) => {
-    if (!pair.target) return;
+    if (!isAcceptable(pair)) return;
     onAccepting(pair.id, acceptedAs(pair));
     remember(pair, { suggestion: null });
     try {
@@ -108,7 +108,7 @@ export function usePairActs({
 
   return {
     acceptNext(pair: TextPair) {
-      if (!pair.target) {
+      if (!isAcceptable(pair)) {
         notify({ words: t('nothingToAccept') });
         return;
       }

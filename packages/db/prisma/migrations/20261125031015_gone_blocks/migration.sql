@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "TranslatedBlock" ADD COLUMN     "isGone" BOOLEAN NOT NULL DEFAULT false;
