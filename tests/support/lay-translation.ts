@@ -77,7 +77,10 @@ export async function layTranslated(
       const present = findBlock(await read(editionId), blockId) ?? { type: 'paragraph' };
       await newsroom.database.$transaction((tx) =>
         changeDocument(tx, editionId, author, (ydoc) =>
-          writeBlockContent(ydoc, blockId, { ...present, content: words ? [{ type: 'text', text: words }] : [] }),
+          writeBlockContent(ydoc, blockId, {
+            ...present,
+            content: words ? [{ type: 'text', text: words }] : [],
+          }),
         ),
       );
     },

@@ -51,7 +51,7 @@ function HouseStyle({ locale, saved }: { locale: Locale; saved: string }) {
   );
   return (
     <form
-      className="flex flex-col items-start gap-2"
+      className="flex flex-col gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         save.mutate({ locale, notes });
@@ -71,7 +71,7 @@ function HouseStyle({ locale, saved }: { locale: Locale; saved: string }) {
         />
       </FormField>
       {mayManage && notes !== saved ? (
-        <Button type="submit" size="small" isBusy={save.isPending}>
+        <Button type="submit" size="small" className="self-start" isBusy={save.isPending}>
           {frame('save')}
         </Button>
       ) : null}
