@@ -2,7 +2,7 @@ import { acceptInvitation, getInvitation } from '@marbre/newsroom/people/accept-
 import { changePerson, deactivatePerson } from '@marbre/newsroom/people/change-person';
 import { createSetupLink } from '@marbre/newsroom/people/create-setup-link';
 import { invitePerson } from '@marbre/newsroom/people/invite-person';
-import { createPasswordReset, resetPassword } from '@marbre/newsroom/people/reset-password';
+import { changePassword, createPasswordReset, resetPassword } from '@marbre/newsroom/people/reset-password';
 import { listPeople } from '@marbre/newsroom/people/list-people';
 import { endSession, getSignedIn } from '@marbre/newsroom/people/session';
 import { signIn } from '@marbre/newsroom/people/sign-in';
@@ -133,6 +133,18 @@ describe('signing in', () => {
     const refusals = await Promise.all(Array.from({ length: 24 }, () => refusalOf(guess())));
     expect(refusals.filter((code) => code === 'sign-in-failed')).toHaveLength(8);
     expect(refusals.filter((code) => code === 'sign-in-throttled')).toHaveLength(16);
+  });
+
+  it('is asked for no more than eight times of who wants to change it, and keeps nobody from signing in', async () => {
+    const { email, password: known } = people.reporter;
+    const guess = (currentPassword: string) =>
+      changePassword(as('reporter'), { currentPassword, password: 'une autre phrase assez longue' });
+    for (let attempt = 0; attempt < 8; attempt += 1) {
+      expect(await refusalOf(guess('wrong'))).toBe('sign-in-failed');
+    }
+    expect(await refusalOf(guess(known))).toBe('sign-in-throttled');
+    await signIn(newsroom, { email, password: known, address: '192.0.2.10' });
+    await newsroom.database.signInFailure.deleteMany();
   });
 
   it('leaves no failures behind for a right password, and none for ever', async () => {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const localeField = z.string().refine((text): text is Locale => isLocale(text), 'locale-unknown');
 
 /** More languages than any newsroom works in. */
-export const mostLocales = 200;
+const mostLocales = 200;
 
 /** Several languages, each once. */
 export const localesField = z

@@ -7,6 +7,7 @@ import { recordAudit } from '../record/record-audit';
 import { hashPassword, isPasswordRight } from './password';
 import { personFields, personIdInput } from './person-fields';
 import { endSessionsOf } from './session';
+import { countGuess, forgiveGuesses } from './sign-in-throttle';
 import { hashToken, newToken } from './token';
 
 const resetHours = 24;
@@ -81,7 +82,10 @@ export const changePasswordInput = z.object({
   password: personFields.password,
 });
 
-/** A person changes their own password; their other sessions end, this one too: they sign in again. */
+/**
+ * A person changes their own password; their other sessions end, this one too: they sign in again. Throws
+ * `sign-in-failed` when the current one is wrong, `sign-in-throttled` after too many wrong ones.
+ */
 export async function changePassword(
   context: CommandContext,
   input: z.input<typeof changePasswordInput>,
@@ -94,9 +98,11 @@ export async function changePassword(
     where: { id: personId },
     select: { passwordHash: true },
   });
+  await countGuess(context, personId);
   if (!(await isPasswordRight(person.passwordHash, currentPassword))) {
     throw new Problem('sign-in-failed', { field: 'currentPassword' });
   }
+  await forgiveGuesses(context, personId);
   const passwordHash = await hashPassword(password);
   await context.database.$transaction(async (tx) => {
     await tx.person.update({ where: { id: personId }, data: { passwordHash } });

@@ -52,6 +52,27 @@ export async function forgive(context: ThrottleContext, attempt: CountedAttempt)
   });
 }
 
+/**
+ * The same for who is signed in and says what their password is: an unlocked machine is no way to guess it. Kept
+ * apart from signing in, so that whoever sits there keeps the owner out of nothing.
+ */
+export async function countGuess(context: ThrottleContext, personId: string): Promise<void> {
+  const at = context.now();
+  const guess = { key: guessKey(personId), at };
+  await context.database.$transaction(async (tx) => {
+    await assertAllowed(tx, guess, new Date(at.getTime() - windowMinutes * 60_000), allowedPerEmail);
+    await tx.signInFailure.create({ data: guess });
+  });
+}
+
+export async function forgiveGuesses(context: ThrottleContext, personId: string): Promise<void> {
+  await context.database.signInFailure.deleteMany({ where: { key: guessKey(personId) } });
+}
+
+function guessKey(personId: string): string {
+  return `password:${personId}`;
+}
+
 async function assertAllowed(
   tx: Transaction,
   { key, at }: { key: string; at: Date },
