@@ -30,14 +30,13 @@ export async function countAttempt(
   address: string,
 ): Promise<CountedAttempt> {
   const at = context.now();
-  const since = new Date(at.getTime() - windowMinutes * 60_000);
   const byEmail = { key: `email:${email}`, at };
   const byAddress = { key: `address:${address}`, at };
   return context.database.$transaction(async (tx) => {
-    await assertAllowed(tx, byEmail, since, allowedPerEmail);
-    await assertAllowed(tx, byAddress, since, allowedPerAddress);
+    await assertAllowed(tx, byEmail, allowedPerEmail);
+    await assertAllowed(tx, byAddress, allowedPerAddress);
     await tx.$executeRaw`
-      delete from "SignInFailure" where at < ${since}
+      delete from "SignInFailure" where at < ${windowStart(at)}
         and id in (select id from "SignInFailure" order by id limit ${cleared})`;
     await tx.signInFailure.create({ data: byEmail });
     const { id } = await tx.signInFailure.create({ data: byAddress, select: { id: true } });
@@ -60,7 +59,7 @@ export async function countGuess(context: ThrottleContext, personId: string): Pr
   const at = context.now();
   const guess = { key: guessKey(personId), at };
   await context.database.$transaction(async (tx) => {
-    await assertAllowed(tx, guess, new Date(at.getTime() - windowMinutes * 60_000), allowedPerEmail);
+    await assertAllowed(tx, guess, allowedPerEmail);
     await tx.signInFailure.create({ data: guess });
   });
 }
@@ -73,15 +72,18 @@ function guessKey(personId: string): string {
   return `password:${personId}`;
 }
 
+function windowStart(at: Date): Date {
+  return new Date(at.getTime() - windowMinutes * 60_000);
+}
+
 async function assertAllowed(
   tx: Transaction,
   { key, at }: { key: string; at: Date },
-  since: Date,
   allowed: number,
 ): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(${lockSpace}::int, hashtext(${key}))`;
   const failures = await tx.signInFailure.findMany({
-    where: { key, at: { gt: since } },
+    where: { key, at: { gt: windowStart(at) } },
     orderBy: { at: 'asc' },
     select: { at: true },
     take: allowed,
