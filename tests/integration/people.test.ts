@@ -216,6 +216,24 @@ describe('the list of colleagues', () => {
     await newsroom.database.person.update({ where, data: { name } });
   });
 
+  it('goes on to the next page of a search where the last one ended, and misses nobody', async () => {
+    const manager = as('administrator');
+    const all = await listPeople(manager, { search: '@example', take: 100 });
+    expect(all.rows.length).toBeGreaterThan(2);
+    expect(all.next).toBeNull();
+    const paged: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await listPeople(manager, { search: '@EXAMPLE', take: 2, after });
+      paged.push(...page.rows.map(({ id }) => id));
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+    expect(paged).toEqual(all.rows.map(({ id }) => id));
+    const { rows } = await listPeople(manager, { search: '@example', role: 'editor', isActive: true });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every(({ role, isActive }) => role === 'editor' && isActive)).toBe(true);
+  });
+
   it('refuses to look for what the database cannot hold', async () => {
     expect(await refusalOf(listPeople(as('editor'), { search: 'a\u0000' }))).toBe('field-invalid');
   });

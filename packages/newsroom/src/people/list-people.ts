@@ -4,10 +4,9 @@ import { roles } from '@marbre/story/vocabulary/role';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { QueryContext } from '../context';
-import { likeText } from '../like-text';
 import { pageOf } from '../page';
 import { parseInput } from '../parse-input';
-import { peopleNamed } from './people-named';
+import { findPeople } from './find-people';
 import { personIdInput } from './person-fields';
 import { listSessions } from './session';
 
@@ -37,15 +36,11 @@ export async function listPeople(context: QueryContext, input: z.input<typeof li
   assertCan(context.actor, 'person.list');
   const { search, role, isActive, after, take } = parseInput(listPeopleInput, input);
   const isManager = can(context.actor, 'person.manage').allowed;
-  const named = search ? [{ id: { in: await peopleNamed(context.database, search) } }] : [];
-  const addressed = isManager
-    ? [{ email: { contains: likeText(search), mode: 'insensitive' } as const }]
-    : [];
+  const sought = { search, isAddressSearched: isManager, role, isActive };
+  const ids = await findPeople(context.database, sought, { after, take: take + 1 });
   const people = await context.database.person.findMany({
-    where: { role, isActive, ...(search ? { OR: [...named, ...addressed] } : {}) },
+    where: { id: { in: ids } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    take: take + 1,
-    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
     select: listed,
   });
   return pageOf(people, take, (person) => ({
