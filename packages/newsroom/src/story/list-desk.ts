@@ -5,6 +5,7 @@ import { limits } from '@marbre/story/vocabulary/limits';
 import { editionStatuses } from '@marbre/story/vocabulary/status';
 import { z } from 'zod';
 import type { QueryContext } from '../context';
+import { likeText } from '../like-text';
 import type { Page } from '../page';
 import { parseInput } from '../parse-input';
 import { readTimeKey, writeTimeKey } from '../time-key';
@@ -91,17 +92,13 @@ function conditionsOf(context: QueryContext, question: DeskQuestion, e: Prisma.S
   if (question.sectionId) conditions.push(Prisma.sql`s."sectionId" = ${question.sectionId}::uuid`);
   if (question.personId) conditions.push(Prisma.sql`s."createdById" = ${question.personId}::uuid`);
   for (const word of question.search.split(/\s+/).filter(Boolean)) {
-    conditions.push(Prisma.sql`${e}."searchText" ilike ${`%${escapeLike(word)}%`}`);
+    conditions.push(Prisma.sql`${e}."searchText" ilike ${`%${likeText(word)}%`}`);
   }
   return conditions;
 }
 
 function statusOfView(view: DeskQuestion['view']) {
   return view === 'in_review' || view === 'scheduled' || view === 'published' ? view : undefined;
-}
-
-function escapeLike(word: string): string {
-  return word.replace(/[\\%_]/g, (character) => `\\${character}`);
 }
 
 function pageCondition(after: string | undefined): Prisma.Sql {
