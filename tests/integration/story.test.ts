@@ -75,6 +75,41 @@ describe('a story that begins', () => {
     expect(story.editions[0]?.slug).toBe('greve-des-ports-2');
   });
 
+  it('gets one among a thousand of the day that have the same headline', async () => {
+    const { editionId } = await begin('Le point du jour');
+    const { slugDate } = await newsroom.database.edition.findUniqueOrThrow({ where: { id: editionId } });
+    const laid = await newsroom.database.story.createManyAndReturn({
+      data: Array.from({ length: 1_001 }, () => ({ sectionId })),
+      select: { id: true },
+    });
+    await newsroom.database.edition.createMany({
+      data: laid.map(({ id }, index) => ({
+        storyId: id,
+        locale: 'fr',
+        slug: `le-point-du-jour-${index + 2}`,
+        slugDate,
+      })),
+    });
+    const { storyId } = await begin('Le point du jour');
+    expect((await getStory(as('reporter'), { storyId })).editions[0]?.slug).toBe('le-point-du-jour-1003');
+    await newsroom.database.story.deleteMany({ where: { id: { in: laid.map(({ id }) => id) } } });
+  });
+
+  it('gets one though headlines that end in a number begin at the same moment', async () => {
+    const headlines = Array.from({ length: 4 }, () => [
+      'Le bulletin',
+      'Le bulletin 2',
+      'Le bulletin 3',
+    ]).flat();
+    const begun = await Promise.all(headlines.map(begin));
+    const slugs = await newsroom.database.edition.findMany({
+      where: { id: { in: begun.map(({ editionId }) => editionId) } },
+      select: { slug: true },
+      distinct: ['slug'],
+    });
+    expect(slugs).toHaveLength(headlines.length);
+  });
+
   it('can start from another with its words and topics', async () => {
     const { storyId, editionId } = await begin('La crue, rue par rue');
     const copy = await duplicateStory(as('reporter'), { editionId });

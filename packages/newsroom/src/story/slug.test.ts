@@ -20,6 +20,7 @@ describe('a slug made from a headline', () => {
     expect(slug.length).toBeLessThanOrEqual(60);
     expect(slug.endsWith('-')).toBe(false);
     expect(slugFrom('x'.repeat(500)).length).toBeLessThanOrEqual(limits.slug);
+    expect(slugFrom(`x${'𠀀'.repeat(60)}`).isWellFormed()).toBe(true);
   });
 
   it('refuses 300 characters, capitals, spaces and slashes typed by hand', () => {

@@ -27,7 +27,8 @@ export function slugFrom(headline: string): string {
     if (longer.length > 60) break;
     slug = longer;
   }
-  return slug || words[0]!.slice(0, 60);
+  // A letter of two halves is not cut through.
+  return slug || words[0]!.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** Tells our advisory locks from anyone else's in the same database: the letters "slug". */
@@ -39,28 +40,39 @@ export async function lockSlug(tx: Transaction, locale: string, day: Date, slug:
   await tx.$executeRaw`select pg_advisory_xact_lock(${lockSpace}::int, hashtext(${key}))`;
 }
 
-/** The first of `slug`, `slug-2`, `slug-3`… that no other edition of that language and day has. */
+/** Digits of the number behind a slug that others have too; a longer one belongs to the words. */
+const numberDigits = 6;
+
+/** `slug`, or `slug-2`, `slug-3`… past the last number that an edition of that language and day has. */
 export async function freeSlug(
   tx: Transaction,
   locale: string,
   slugDate: Date,
   wanted: string,
 ): Promise<string> {
-  await lockSlug(tx, locale, slugDate, wanted);
-  const taken = new Set(
-    (
-      await tx.edition.findMany({
-        where: { locale, slugDate, slug: { startsWith: wanted } },
-        select: { slug: true },
-        take: 1_000,
-      })
-    ).map(({ slug }) => slug),
-  );
-  if (!taken.has(wanted)) return wanted;
-  for (let number = 2; ; number += 1) {
-    const candidate = `${wanted.slice(0, limits.slug - 5)}-${number}`;
-    if (!taken.has(candidate)) return candidate;
+  if (await takeSlug(tx, locale, slugDate, wanted)) return wanted;
+  const stem = `${wanted.slice(0, limits.slug - numberDigits - 1)}-`;
+  for (let number = (await lastNumber(tx, locale, slugDate, stem)) + 1; ; number += 1) {
+    const candidate = `${stem}${number}`;
+    if (await takeSlug(tx, locale, slugDate, candidate)) return candidate;
   }
+}
+
+/** Holds a slug until the transaction ends, if nobody has it: somebody else's headline may end in our number. */
+async function takeSlug(tx: Transaction, locale: string, slugDate: Date, slug: string): Promise<boolean> {
+  await lockSlug(tx, locale, slugDate, slug);
+  const where = { locale_slugDate_slug: { locale, slugDate, slug } };
+  return (await tx.edition.findUnique({ where, select: { id: true } })) === null;
+}
+
+/** The greatest number that stands behind `stem`; 1 when none does. */
+async function lastNumber(tx: Transaction, locale: string, slugDate: Date, stem: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ last: number | null }[]>`
+    select max(number::int) as last
+    from "Edition", substr("slug", length(${stem}::text) + 1) as number
+    where "locale" = ${locale} and "slugDate" = ${slugDate}::date and starts_with("slug", ${stem})
+      and number ~ ${`^[0-9]{1,${numberDigits}}$`}`;
+  return row?.last ?? 1;
 }
 
 /** Throws `slug-taken` when another edition of that language and day has it. */
