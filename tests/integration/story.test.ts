@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Database } from '@marbre/db/create-database';
 import { listRuns } from '@marbre/newsroom/job/list-runs';
 import { listReleases } from '@marbre/newsroom/publishing/list-releases';
 import { publishEdition } from '@marbre/newsroom/publishing/publish-edition';
@@ -10,10 +11,11 @@ import { duplicateStory } from '@marbre/newsroom/story/duplicate-story';
 import { getStory } from '@marbre/newsroom/story/get-story';
 import { importStory } from '@marbre/newsroom/story/import-story';
 import { listDesk } from '@marbre/newsroom/story/list-desk';
+import { freeSlug } from '@marbre/newsroom/story/slug';
 import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
 import { bodyTextOf, headlineOf } from '@marbre/story/document/plain-text';
 import { limits } from '@marbre/story/vocabulary/limits';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { countQuestions } from '../support/count-questions';
 import { approveDraft, layDraft } from '../support/lay-edition';
 import { actorOf, layPeople, type LaidPeople, laySection } from '../support/lay-people';
@@ -35,6 +37,12 @@ afterAll(() => newsroom.close());
 
 const as = (name: keyof LaidPeople) => newsroom.contextFor(actorOf(people[name]));
 const begin = (headline: string) => createStory(as('reporter'), { locale: 'fr', sectionId, headline });
+/** Whether any statement waits for a lock that another transaction holds. */
+const isSomebodyWaiting = async (database: Database) => {
+  const waiting = await database.$queryRaw<unknown[]>`
+    select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  return waiting.length > 0;
+};
 const countStories = () => newsroom.database.story.count();
 const fileOf = (fileName: string, content: string | Uint8Array<ArrayBuffer>) => ({
   fileName,
@@ -95,19 +103,20 @@ describe('a story that begins', () => {
     await newsroom.database.story.deleteMany({ where: { id: { in: laid.map(({ id }) => id) } } });
   });
 
-  it('gets one though headlines that end in a number begin at the same moment', async () => {
-    const headlines = Array.from({ length: 4 }, () => [
-      'Le bulletin',
-      'Le bulletin 2',
-      'Le bulletin 3',
-    ]).flat();
-    const begun = await Promise.all(headlines.map(begin));
-    const slugs = await newsroom.database.edition.findMany({
-      where: { id: { in: begun.map(({ editionId }) => editionId) } },
-      select: { slug: true },
-      distinct: ['slug'],
+  it('gets one past that of a headline which ends in its number and begins at the same moment', async () => {
+    const { database } = newsroom;
+    const { editionId } = await begin('Le bulletin');
+    const { slugDate } = await database.edition.findUniqueOrThrow({ where: { id: editionId } });
+    const { begun } = await database.$transaction(async (tx) => {
+      const slug = await freeSlug(tx, 'fr', slugDate, 'le-bulletin-2');
+      await tx.story.create({ data: { sectionId, editions: { create: { locale: 'fr', slug, slugDate } } } });
+      const begun = begin('Le bulletin');
+      await vi.waitUntil(() => isSomebodyWaiting(database), { timeout: 5_000 });
+      // In an object, for a promise that is returned is awaited, and this one waits for us.
+      return { begun };
     });
-    expect(slugs).toHaveLength(headlines.length);
+    const story = await getStory(as('reporter'), { storyId: (await begun).storyId });
+    expect(story.editions[0]?.slug).toBe('le-bulletin-3');
   });
 
   it('can start from another with its words and topics', async () => {
