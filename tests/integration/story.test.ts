@@ -108,7 +108,7 @@ describe('a story that begins', () => {
     const { editionId } = await begin('Le bulletin');
     const { slugDate } = await database.edition.findUniqueOrThrow({ where: { id: editionId } });
     const { begun } = await database.$transaction(async (tx) => {
-      const slug = await freeSlug(tx, 'fr', slugDate, 'le-bulletin-2');
+      const slug = await freeSlug(tx, { locale: 'fr' }, slugDate, 'le-bulletin-2');
       await tx.story.create({ data: { sectionId, editions: { create: { locale: 'fr', slug, slugDate } } } });
       const begun = begin('Le bulletin');
       await vi.waitUntil(() => isSomebodyWaiting(database), { timeout: 5_000 });

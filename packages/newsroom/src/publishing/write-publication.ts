@@ -5,9 +5,9 @@ import { personIdOf } from '@marbre/story/policy/actor';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import type { CommandContext } from '../context';
 import { emitEvent, notifyLive } from '../record/emit-event';
-import { dayOf } from '../story/slug';
+import { dayOf, freeSlug } from '../story/slug';
 import type { PublishingEdition } from './edition-under-lock';
-import { publicPath, settleSlug } from './public-path';
+import { publicPath } from './public-path';
 import { readersRow } from './readers-row';
 
 /** A correction notice as readers see it; `at` is an ISO instant. */
@@ -83,7 +83,7 @@ export async function writeWithdrawal(
 /** An address is settled once, on the day of first publication, and never moves. */
 async function settleAddress(tx: Transaction, edition: PublishingEdition, now: Date) {
   const slugDate = dayOf(now);
-  const slug = await settleSlug(tx, edition, slugDate);
+  const slug = await freeSlug(tx, edition, slugDate, edition.slug || 'article');
   return { path: publicPath(edition.locale, slugDate, slug), columns: { slug, slugDate } };
 }
 

@@ -28,7 +28,7 @@ export async function createEdition(
   edition: NewEdition,
 ): Promise<{ editionId: string }> {
   const slugDate = dayOf(context.now());
-  const slug = await freeSlug(tx, edition.locale, slugDate, slugFrom(headlineOf(edition.document)));
+  const slug = await freeSlug(tx, edition, slugDate, slugFrom(headlineOf(edition.document)));
   const { id: editionId } = await tx.edition.create({
     data: {
       storyId: edition.storyId,

@@ -27,50 +27,64 @@ export function slugFrom(headline: string): string {
     if (longer.length > 60) break;
     slug = longer;
   }
-  // A letter of two halves is not cut through.
-  return slug || words[0]!.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '');
+  return slug || cut(words[0]!, 60);
+}
+
+/** The beginning of a slug: no letter of two halves is cut through, no hyphen left at the end. */
+function cut(slug: string, length: number): string {
+  return slug.slice(0, length).replace(/[-\uD800-\uDBFF]$/, '');
 }
 
 /** Tells our advisory locks from anyone else's in the same database: the letters "slug". */
 const lockSpace = 0x73_6c_75_67;
 
-/** Holds a slug until the transaction ends: whoever wants the same one in the meantime waits to see it taken. */
-export async function lockSlug(tx: Transaction, locale: string, day: Date, slug: string): Promise<void> {
-  const key = `${locale} ${day.toISOString().slice(0, 10)} ${slug}`;
-  await tx.$executeRaw`select pg_advisory_xact_lock(${lockSpace}::int, hashtext(${key}))`;
-}
-
 /** Digits of the number behind a slug that others have too; a longer one belongs to the words. */
 const numberDigits = 6;
+
+/** Who is to have a slug: an edition that has it already may keep it; one that is yet to be has no id. */
+interface SlugSeeker {
+  id?: string;
+  locale: string;
+}
 
 /** `slug`, or `slug-2`, `slug-3`… past the last number that an edition of that language and day has. */
 export async function freeSlug(
   tx: Transaction,
-  locale: string,
-  slugDate: Date,
+  edition: SlugSeeker,
+  day: Date,
   wanted: string,
 ): Promise<string> {
-  if (await takeSlug(tx, locale, slugDate, wanted)) return wanted;
-  const stem = `${wanted.slice(0, limits.slug - numberDigits - 1)}-`;
-  for (let number = (await lastNumber(tx, locale, slugDate, stem)) + 1; ; number += 1) {
+  if (await takeSlug(tx, edition, day, wanted)) return wanted;
+  const stem = `${cut(wanted, limits.slug - numberDigits - 1)}-`;
+  for (let number = (await lastNumber(tx, edition.locale, day, stem)) + 1; ; number += 1) {
     const candidate = `${stem}${number}`;
-    if (await takeSlug(tx, locale, slugDate, candidate)) return candidate;
+    if (await takeSlug(tx, edition, day, candidate)) return candidate;
   }
 }
 
-/** Holds a slug until the transaction ends, if nobody has it: somebody else's headline may end in our number. */
-async function takeSlug(tx: Transaction, locale: string, slugDate: Date, slug: string): Promise<boolean> {
-  await lockSlug(tx, locale, slugDate, slug);
-  const where = { locale_slugDate_slug: { locale, slugDate, slug } };
-  return (await tx.edition.findUnique({ where, select: { id: true } })) === null;
+/**
+ * Whether nobody else has a slug. It is held until the transaction ends: whoever wants the same one in the
+ * meantime waits to see it taken.
+ */
+async function takeSlug(
+  tx: Transaction,
+  { id, locale }: SlugSeeker,
+  day: Date,
+  slug: string,
+): Promise<boolean> {
+  const key = `${locale} ${day.toISOString().slice(0, 10)} ${slug}`;
+  await tx.$executeRaw`select pg_advisory_xact_lock(${lockSpace}::int, hashtext(${key}))`;
+  const where = { locale_slugDate_slug: { locale, slugDate: day, slug } };
+  const holder = await tx.edition.findUnique({ where, select: { id: true } });
+  return !holder || holder.id === id;
 }
 
 /** The greatest number that stands behind `stem`; 1 when none does. */
-async function lastNumber(tx: Transaction, locale: string, slugDate: Date, stem: string): Promise<number> {
+async function lastNumber(tx: Transaction, locale: string, day: Date, stem: string): Promise<number> {
   const [row] = await tx.$queryRaw<{ last: number | null }[]>`
     select max(number::int) as last
     from "Edition", substr("slug", length(${stem}::text) + 1) as number
-    where "locale" = ${locale} and "slugDate" = ${slugDate}::date and starts_with("slug", ${stem})
+    where "locale" = ${locale} and "slugDate" = ${day}::date and starts_with("slug", ${stem})
       and number ~ ${`^[0-9]{1,${numberDigits}}$`}`;
   return row?.last ?? 1;
 }
@@ -81,12 +95,8 @@ export async function assertSlugFree(
   edition: { id: string; locale: string; slugDate: Date },
   slug: string,
 ): Promise<void> {
-  await lockSlug(tx, edition.locale, edition.slugDate, slug);
-  const twin = await tx.edition.findUnique({
-    where: { locale_slugDate_slug: { locale: edition.locale, slugDate: edition.slugDate, slug } },
-    select: { id: true },
-  });
-  if (twin && twin.id !== edition.id) throw new Problem('slug-taken', { field: 'slug' });
+  if (!(await takeSlug(tx, edition, edition.slugDate, slug)))
+    throw new Problem('slug-taken', { field: 'slug' });
 }
 
 /** The calendar day of a moment, in UTC, as the database's date columns hold it. */

@@ -91,6 +91,6 @@ async function nameAddress(tx: Transaction, editionId: string, document: StoryDo
   const isUnnamed =
     edition.status === 'draft' && edition.version === 1 && edition.slug.startsWith(slugFrom(''));
   if (!isUnnamed || wanted === slugFrom('')) return;
-  const slug = await freeSlug(tx, edition.locale, edition.slugDate, wanted);
+  const slug = await freeSlug(tx, edition, edition.slugDate, wanted);
   await tx.edition.update({ where: { id: editionId }, data: { slug, version: { increment: 1 } } });
 }
