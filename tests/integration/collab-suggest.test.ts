@@ -156,7 +156,7 @@ it('leaves what an editor has accepted where it is when its reporter presses und
   const reporter = await open('reporter');
   const own = new Set<string>();
   const undo = createOwnUndo(reporter.ydoc);
-  undo.holdTo((id) => own.has(id));
+  undo.follow('suggesting', (id) => own.has(id));
   const suggest = (after: string, words: string) => {
     undo.stopCapturing();
     reporter.ydoc.transact(() => suggestWords(reporter.ydoc, after, words, own), ownOrigin);

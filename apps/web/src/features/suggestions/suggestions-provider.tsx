@@ -58,10 +58,10 @@ export function SuggestionsProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!editor) return;
     const { openText, suggesting } = editor.storage;
-    openText.undo.holdTo(isHeld ? (id) => suggesting.own.has(id) : null);
+    openText.undo.follow(mode, (id) => suggesting.own.has(id));
     // What was written before the text went to its editors cannot be taken back alone any more.
     if (isHeld) openText.undo.clear();
-  }, [editor, isHeld]);
+  }, [editor, mode, isHeld]);
 
   const setMode = useCallback((next: WritingMode) => keepWritingMode(personId, next), [personId]);
   const authorOf = useCallback(

@@ -34,10 +34,7 @@ export function isWritable(editor: Editor): boolean {
  */
 export function changeOpenText(editor: Editor, change: (ydoc: Doc, origin: unknown) => void): () => boolean {
   const { session, undo } = editor.storage.openText;
-  undo.stopCapturing();
-  change(session.ydoc, ownOrigin);
-  undo.stopCapturing();
-  const step = undo.undoStack.at(-1);
+  const step = undo.changeText(() => change(session.ydoc, ownOrigin));
   return () => {
     if (editor.isDestroyed || !step || undo.undoStack.at(-1) !== step) return false;
     undo.undo();

@@ -3,7 +3,8 @@ import { storyNodes } from '@marbre/story/document/schema';
 import { storyFragmentName } from '@marbre/story/document/yjs-mapping';
 import { isMerelySuggested } from '@marbre/story/suggestions/is-merely-suggested';
 import { MarkedParts } from '@marbre/story/suggestions/marked-parts';
-import { applyUpdate, Doc, encodeStateAsUpdate, UndoManager } from 'yjs';
+import { applyUpdate, Doc, encodeStateAsUpdate, type Item, UndoManager } from 'yjs';
+import type { WritingMode } from '../../suggestions/writing-mode';
 
 /** What the editor's binding says of each change that somebody makes in it. */
 export const ownOrigin: unknown = ySyncPluginKey;
@@ -12,46 +13,83 @@ type Step = UndoManager['undoStack'][number];
 
 const everyBlock = new Set(Object.keys(storyNodes));
 
+const deleteFilter = (item: Item) => defaultDeleteFilter(item, everyBlock);
+
+/** Said of a step that was made as a suggestion. */
+const suggested = 'suggested';
+
 /**
  * Undo of what this editor did and of nothing else: what comes over the line, from a colleague or a machine,
  * has another origin, before a lost connection and after it. And a block that one made stays while somebody
  * else's words are in it: y-tiptap keeps only paragraphs so, and would take a quotation away with them.
+ *
+ * A step is taken back as it was made. What was suggested is taken back as long as that changes nothing but
+ * one's own suggestions: once an editor has accepted it, it is the text's, and is passed over. What was written
+ * into the text is taken out of it, in whichever mode one is by then.
  */
 export class OwnUndo extends UndoManager {
-  private isOwn: ((suggestionId: string) => boolean) | null = null;
+  private mode: WritingMode = 'editing';
+  private isOwn: (suggestionId: string) => boolean = () => false;
 
   constructor(ydoc: Doc) {
     super(ydoc.getXmlFragment(storyFragmentName), {
       trackedOrigins: new Set([ownOrigin]),
-      deleteFilter: (item) => defaultDeleteFilter(item, everyBlock),
+      deleteFilter,
       captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,
+    });
+    this.on('stack-item-added', ({ stackItem }) => {
+      const { currStackItem } = this;
+      // What takes a step back is of its kind.
+      const isSuggested = currStackItem ? currStackItem.meta.has(suggested) : this.mode === 'suggesting';
+      if (isSuggested) stackItem.meta.set(suggested, true);
     });
   }
 
-  /**
-   * For somebody who may only suggest: what an editor has accepted since is the text's and no more theirs to take
-   * back, and the newsroom would refuse it. Such steps are passed over. Null when everything may be taken back.
-   */
-  holdTo(isOwn: ((suggestionId: string) => boolean) | null): void {
+  /** How this person writes from now on, and which suggestions are theirs. */
+  follow(mode: WritingMode, isOwn: (suggestionId: string) => boolean): void {
+    // One step is of one kind.
+    if (mode !== this.mode) this.stopCapturing();
+    this.mode = mode;
     this.isOwn = isOwn;
   }
 
+  /** Does, as a step of its own, what changes the text itself in whichever mode one writes; null for no change. */
+  changeText(change: () => void): Step | null {
+    const { mode } = this;
+    const before = this.undoStack.at(-1);
+    this.stopCapturing();
+    this.mode = 'editing';
+    try {
+      change();
+    } finally {
+      this.mode = mode;
+      this.stopCapturing();
+    }
+    const step = this.undoStack.at(-1);
+    return step && step !== before ? step : null;
+  }
+
   override undo(): ReturnType<UndoManager['undo']> {
-    this.passOver(this.undoStack);
-    return super.undo();
+    return this.takeBack('undoStack', () => super.undo());
   }
 
   override redo(): ReturnType<UndoManager['redo']> {
-    this.passOver(this.redoStack);
-    return super.redo();
+    return this.takeBack('redoStack', () => super.redo());
   }
 
-  private passOver(steps: Step[]): void {
-    const { isOwn } = this;
-    if (!isOwn) return;
-    for (let step = steps.at(-1); step && !isSuggestion(this.doc, step, isOwn); step = steps.at(-1)) {
-      steps.pop();
+  /** Yjs goes on by itself from a step that changes nothing to the one before it: it is given one at a time. */
+  private takeBack(name: 'undoStack' | 'redoStack', takeOne: () => Step | null): Step | null {
+    for (let step = this[name].pop(); step; step = this[name].pop()) {
+      if (step.meta.has(suggested) && !isSuggestion(this.doc, step, this.isOwn)) continue;
+      const earlier = this[name];
+      this[name] = [step];
+      try {
+        if (takeOne()) return step;
+      } finally {
+        this[name] = earlier;
+      }
     }
+    return null;
   }
 }
 
@@ -61,7 +99,7 @@ function isSuggestion(ydoc: Doc, step: Step, isOwn: (suggestionId: string) => bo
   const copy = new Doc({ gc: false });
   applyUpdate(copy, encodeStateAsUpdate(ydoc));
   const parts = new MarkedParts(copy);
-  const trial = new OwnUndo(copy);
+  const trial = new UndoManager(copy.getXmlFragment(storyFragmentName), { deleteFilter });
   const before = parts.list();
   trial.undoStack.push(step);
   trial.undo();
