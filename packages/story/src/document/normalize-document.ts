@@ -141,8 +141,12 @@ function quotation(node: StoryNode, depth: number): StoryNode[] {
   ];
 }
 
+/** Where only paragraphs may stand, each item of a list and each part of a box is one. */
 function asParagraphs(node: StoryNode): StoryNode[] {
-  return node.type === 'paragraph' ? [node] : textBlock('paragraph', node, rich);
+  if (node.type === 'paragraph') return [node];
+  const children = childrenOf(node).flatMap((child) => asNode(child) ?? []);
+  // What comes here is normalised: no deeper than `maximumDepth`.
+  return children.some(isContainer) ? children.flatMap(asParagraphs) : textBlock('paragraph', node, rich);
 }
 
 function list(node: StoryNode, type: string, depth: number): StoryNode[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { normalizeDocument } from '../document/normalize-document';
 import { textOf } from '../document/plain-text';
 import { storySchema } from '../document/schema';
-import { cleanPastedHtml, cleanPastedText } from './clean-paste';
+import { cleanPastedHtml, cleanPastedText, lineOfBlocks } from './clean-paste';
 
 const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p{margin:0}</style></head><body>
 <!--StartFragment--><p class=MsoNormal><b><span lang=FR>Le port</span></b><span lang=FR> rouvre&nbsp;: enfin.<o:p></o:p></span></p>
@@ -73,10 +73,90 @@ describe('pasting', () => {
     expect(JSON.stringify(blocks)).not.toContain('link');
   });
 
+  it('keeps apart the words of two paragraphs in one cell, caption or title, and the links of a table', () => {
+    const html = `<table><caption>Bilan</caption><tr><td><p>Port</p><p>vieux</p><td><a href="https://example.org/a">12</a></table>
+      <table><tr><td><h3>Titre</h3><p>Un.</p><td><ul><li>a<li>b</ul></table>
+      <h2><div>Le port</div><div>rouvre</div></h2>
+      <figure><a href="https://example.org/b"><div>Notre dossier</div><img alt="" src="x"></a><figcaption><span><p>Le quai.</p></span><span>Photo AFP</span></figcaption></figure>`;
+    const blocks = cleanPastedHtml(html);
+    expect(blocks.map(textOf)).toEqual([
+      'Bilan',
+      'Port vieux · 12',
+      'Titre',
+      'Un.',
+      'a\nb',
+      'Le port rouvre',
+      'Notre dossier',
+      'Le quai. Photo AFP',
+    ]);
+    expect(blocks[1]?.content?.at(-1)?.marks).toEqual([
+      { type: 'link', attrs: { href: 'https://example.org/a' } },
+    ]);
+  });
+
+  it('keeps every line of a preformatted text, and every line of a quotation', () => {
+    const html =
+      '<pre>Un<br>deux<div>trois</div></pre><blockquote><p>Il faut :</p><ul><li>partir<li>revenir</ul></blockquote>';
+    const blocks = normalizeDocument({ type: 'doc', content: cleanPastedHtml(html) }).content.slice(2);
+    expect(blocks.map(textOf)).toEqual(['Un', 'deux', 'trois', 'Il faut :\npartir\nrevenir']);
+  });
+
+  it('moves no source out of the sentence that names it', () => {
+    const html =
+      '<blockquote>Ce qu’a écrit <cite>Le Quotidien</cite> reste vrai.</blockquote><blockquote><p>Oui.</p><cite>Un élu</cite></blockquote>';
+    const [first, second] = cleanPastedHtml(html);
+    expect(textOf(first!)).toBe('Ce qu’a écrit Le Quotidien reste vrai.');
+    expect(second?.content?.map((part) => part.type)).toEqual(['paragraph', 'attribution']);
+  });
+
+  it('keeps what stands around an article, for it was selected, and makes a list of items without theirs', () => {
+    const words = 'Les chalutiers sont sortis avant l’aube. '.repeat(12);
+    const html = `<nav><a href="https://example.org/">Le port</a></nav><p>Chapeau</p><article><p>${words}</p></article><li>a</li>\n<li>b</li>`;
+    const blocks = cleanPastedHtml(html);
+    expect(blocks.map((block) => block.type)).toEqual(['paragraph', 'paragraph', 'paragraph', 'bulletList']);
+    expect(blocks.map(textOf).slice(0, 2)).toEqual(['Le port', 'Chapeau']);
+    expect(blocks.at(-1)?.content).toHaveLength(2);
+  });
+
+  it('reads words loose in a list, and never a script there', () => {
+    const [list] = cleanPastedHtml(
+      '<ul>perdu<script>var a</script><li>un</li><a href="https://example.org/">deux</a></ul>',
+    );
+    expect(list?.content?.map(textOf)).toEqual(['perdu', 'un', 'deux']);
+    expect(JSON.stringify(list)).toContain('example.org');
+  });
+
+  it('knows the lists of a Word that marks them by signs or by levels alone, in the order they stand', () => {
+    const sign = (words: string) =>
+      `<p class="MsoListParagraph"><!--[if !supportLists]--><span>·&nbsp;&nbsp; </span><!--[endif]-->${words}</p>`;
+    const html = `${sign('un')}${sign('deux')}entre<p style="mso-list:l0 level1 lfo1">trois</p>`;
+    const blocks = cleanPastedHtml(html);
+    expect(blocks.map((block) => block.type)).toEqual(['bulletList', 'paragraph', 'bulletList']);
+    expect(blocks.map(textOf)).toEqual(['un\ndeux', 'entre', 'trois']);
+  });
+
+  it('changes no number that was set above or below the line, and loses no quotation marks', () => {
+    const html =
+      '<p>10<sup>9</sup> t de CO<sub>2</sub> par m<span style="vertical-align:super">2</span>, le 1<sup>er</sup> mai : <q>oui</q></p>';
+    expect(cleanPastedHtml(html).map(textOf)).toEqual(['10⁹ t de CO₂ par m², le 1er mai : “oui”']);
+  });
+
+  it('writes a tab and a double space of Word as one space', () => {
+    const html =
+      "<p>le<span style='mso-tab-count:1'>&nbsp;&nbsp;&nbsp; </span>port.<span style='mso-spacerun:yes'>&nbsp; </span>Hier<br> <br>rien</p>";
+    expect(cleanPastedHtml(html).map(textOf)).toEqual(['le port. Hier', 'rien']);
+  });
+
   it('leaves behind where a word might break, from a web page as from plain text', () => {
     const words = 'Une pro\u00admesse te\u200bnue';
     expect(cleanPastedHtml(`<p>\ufeff${words}</p>`).map(textOf)).toEqual(['Une promesse tenue']);
     expect(cleanPastedText(words).map(textOf)).toEqual(['Une promesse tenue']);
+  });
+
+  it('makes one line for a headline of several, without joining words', () => {
+    expect(lineOfBlocks(cleanPastedHtml('<p>Le port<br>rouvre</p><ul><li>hier<li>enfin</ul>'))).toBe(
+      'Le port rouvre hier enfin',
+    );
   });
 
   it('keeps plain text in its paragraphs', () => {

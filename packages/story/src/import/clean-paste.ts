@@ -1,4 +1,5 @@
 import { normalizeBlocks } from '../document/normalize-document';
+import { textOf } from '../document/plain-text';
 import type { StoryNode } from '../document/story-node';
 import { htmlToBlocks } from './html-to-blocks';
 import { textToBlocks } from './text-to-blocks';
@@ -9,7 +10,7 @@ import { textToBlocks } from './text-to-blocks';
  */
 export function cleanPastedHtml(html: string): StoryNode[] {
   try {
-    return normalizeBlocks(htmlToBlocks(html).blocks.map((block) => block.node));
+    return normalizeBlocks(htmlToBlocks(html, 'selection').blocks.map((block) => block.node));
   } catch (failure) {
     if (failure instanceof RangeError) return [];
     throw failure;
@@ -19,4 +20,9 @@ export function cleanPastedHtml(html: string): StoryNode[] {
 /** Clipboard text as paragraphs. */
 export function cleanPastedText(text: string): StoryNode[] {
   return normalizeBlocks(textToBlocks(text).blocks.map((block) => block.node));
+}
+
+/** What was pasted as one line, for a headline or a title: the words of two lines or items stay apart. */
+export function lineOfBlocks(blocks: readonly StoryNode[]): string {
+  return blocks.map(textOf).join(' ').replace(/\s+/gu, ' ').trim();
 }

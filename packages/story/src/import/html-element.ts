@@ -13,6 +13,12 @@ class ShallowHandler extends DomHandler {
   }
 }
 
+const blockTags = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
 /** The nodes of a piece of HTML, however broken. Throws RangeError only when nested beyond reason. */
 export function parseHtml(html: string): HtmlNode[] {
   const handler = new ShallowHandler();
@@ -24,6 +30,30 @@ export function parseHtml(html: string): HtmlNode[] {
 /** True for an element, with its tag among `tags` when any are given. */
 export function isElement(node: HtmlNode, ...tags: string[]): node is HtmlElement {
   return 'attribs' in node && (tags.length === 0 || tags.includes(node.name));
+}
+
+/** True for an element that a browser sets apart from the words before and after it. */
+export function isBlock(node: HtmlNode): boolean {
+  return isElement(node) && blockTags.has(node.name);
+}
+
+/** True when a block or a picture stands somewhere in the element. */
+export function holdsBlock(element: HtmlElement): boolean {
+  return element.children.some(
+    (child) => isBlock(child) || (isElement(child) && (child.name === 'img' || holdsBlock(child))),
+  );
+}
+
+/** The outermost elements of the given tags, in document order. */
+export function findAll(nodes: readonly HtmlNode[], ...tags: string[]): HtmlElement[] {
+  return nodes.flatMap((node) => {
+    if (!isElement(node)) return [];
+    return tags.includes(node.name) ? [node] : findAll(node.children, ...tags);
+  });
+}
+
+export function findElement(nodes: readonly HtmlNode[], tag: string): HtmlElement | undefined {
+  return findAll(nodes, tag)[0];
 }
 
 /** Declarations of the element's own style attribute, names and values in lower case. */

@@ -1,8 +1,9 @@
 import { safeHref } from '../document/safe-link';
 import type { StoryMark, StoryNode } from '../document/story-node';
-import { isElement, styleOf } from './html-element';
+import { findElement, isBlock, isElement, styleOf, wordsOf } from './html-element';
 import type { HtmlElement, HtmlNode } from './html-element';
 import { isMarginNote } from './margin-note';
+import { figuresOf } from './raised-figures';
 
 const boldTags = ['b', 'strong'];
 const italicTags = ['i', 'em', 'dfn', 'var'];
@@ -28,6 +29,10 @@ const nothing = [
 
 /** Where a word or a picture may be broken, or a file begins: nothing of what is said. */
 const unsaid = /[\u00ad\u200b\ufeff]/g;
+
+export function withoutUnsaid(text: string): string {
+  return text.replace(unsaid, '');
+}
 
 /** True for what never becomes words: scripts, controls, notes in the margin, and what its author had hidden. */
 export function isInvisible(element: HtmlElement): boolean {
@@ -57,16 +62,42 @@ export function inlineNode(node: HtmlNode, marks: StoryMark[]): StoryNode[] {
 /** Into one list: handing lists up would copy every word once for each element around it. */
 function collectInline(node: HtmlNode, marks: StoryMark[], found: StoryNode[]): void {
   if (node.type === 'text') {
-    const text = node.data.replace(unsaid, '');
+    const text = withoutUnsaid(node.data);
     if (text === '') return;
     found.push({ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) });
   } else if (isElement(node) && !isInvisible(node)) {
     if (node.name === 'br') found.push({ type: 'hardBreak' });
+    else if (isRoom(node)) found.push({ type: 'text', text: ' ' });
     else {
       const within = marksWithin(node, marks);
+      const [before, after] = edgesOf(node);
+      const start = found.length;
+      if (before) found.push({ type: 'text', text: before });
       for (const child of node.children) collectInline(child, within, found);
+      if (after) found.push({ type: 'text', text: after });
+      const inFigures = figuresOf(node);
+      if (inFigures) {
+        for (const part of found.slice(start)) if (part.text) part.text = inFigures(part.text);
+      }
     }
   }
+}
+
+/** True for what only holds room: an empty line among others, a tab or a double space as Word writes them. */
+function isRoom(element: HtmlElement): boolean {
+  const style = styleOf(element);
+  const isSpace = isBlock(element) || style.has('mso-tab-count') || style.get('mso-spacerun') === 'yes';
+  return (
+    isSpace && wordsOf(element.children).trim() === '' && findElement(element.children, 'br') === undefined
+  );
+}
+
+/** What a browser shows around an element without its being in the text: room for a block, the marks of a quotation. */
+function edgesOf(element: HtmlElement): [string, string] {
+  if (element.name === 'q') return ['“', '”'];
+  const isApart =
+    isBlock(element) || /^(?:block|flex|grid|table|list-item)$/.test(styleOf(element).get('display') ?? '');
+  return isApart ? [' ', ' '] : ['', ''];
 }
 
 /** The marks inside an element: tags say bold or italic, but a style on them has the last word. */
@@ -144,7 +175,8 @@ function trimEnd(nodes: StoryNode[]): void {
 }
 
 /** Parts a run of inline nodes where its author pressed Enter twice. */
-export function splitAtDoubleBreaks(nodes: StoryNode[]): StoryNode[][] {
+export function splitAtDoubleBreaks(uncollapsed: StoryNode[]): StoryNode[][] {
+  const nodes = collapseSpace(uncollapsed);
   const paragraphs: StoryNode[][] = [[]];
   for (const [index, node] of nodes.entries()) {
     const isDouble = node.type === 'hardBreak' && nodes[index + 1]?.type === 'hardBreak';

@@ -1,24 +1,26 @@
 import type { StoryMark, StoryNode } from '../document/story-node';
 import { textOf } from '../document/plain-text';
-import { classesOf, isElement, parseHtml, styleOf, wordsOf } from './html-element';
+import { roleOf } from './block-role';
+import { findAll, findElement, holdsBlock, isBlock, isElement, parseHtml, wordsOf } from './html-element';
 import type { HtmlElement, HtmlNode } from './html-element';
 import { collapseSpace, inlineNode, isInvisible, marksWithin, splitAtDoubleBreaks } from './html-inline';
-import type { ImportBlock, ImportBlocks, ImportRole, ImportWarning } from './import-block';
+import type { ImportBlock, ImportBlocks, ImportWarning } from './import-block';
+import { contentOfItem, groupLoose } from './list-parts';
+import { preformattedLines } from './preformatted-lines';
+import { attributionOf, isSource } from './quotation-source';
+import { lineOfRow, tableParts } from './table-rows';
 import { articleOfPage, readPageHead } from './web-page';
 import { nestWordList, readWordListItem } from './word-list';
 import type { WordListItem } from './word-list';
 
-const blockTags = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
+/** A page brings much around its story; of a selection every word was meant. */
+export type HtmlExtent = 'page' | 'selection';
 
 /** HTML from a file, a word processor or the clipboard as blocks of our own schema and nothing else. */
-export function htmlToBlocks(html: string): ImportBlocks {
-  const reader = new HtmlReader();
+export function htmlToBlocks(html: string, extent: HtmlExtent = 'page'): ImportBlocks {
+  const reader = new HtmlReader(extent);
   const nodes = parseHtml(html);
-  const article = articleOfPage(nodes);
+  const article = extent === 'page' ? articleOfPage(nodes) : null;
   if (article) {
     for (const head of findAll(nodes, 'head')) reader.readHead(head);
     reader.warn('surroundings-left-out');
@@ -36,11 +38,29 @@ class HtmlReader {
   private loose: StoryNode[] = [];
   private wordList: WordListItem[] = [];
 
+  constructor(private readonly extent: HtmlExtent) {}
+
   read(nodes: readonly HtmlNode[], marks: StoryMark[]): void {
+    let stray: HtmlNode[] = [];
     for (const node of nodes) {
+      // Items copied without their list, and the room between them.
+      const isStray = isElement(node, 'li') || (stray.length > 0 && wordsOf([node]).trim() === '');
+      if (isStray) {
+        stray.push(node);
+        continue;
+      }
+      this.readStray(stray);
+      stray = [];
       if (isElement(node)) this.readElement(node, marks);
       else this.loose.push(...inlineNode(node, marks));
     }
+    this.readStray(stray);
+  }
+
+  private readStray(items: readonly HtmlNode[]): void {
+    if (items.length === 0) return;
+    this.finish();
+    this.push(this.list(items));
   }
 
   private readElement(element: HtmlElement, marks: StoryMark[]): void {
@@ -48,7 +68,7 @@ class HtmlReader {
     else if (element.name === 'title') this.metadata.headline ??= words(element) || undefined;
     else if (element.name === 'img' || element.name === 'picture') this.warn('pictures-left-out');
     else if (isInvisible(element)) return;
-    else if (blockTags.has(element.name)) this.readBlock(element, marks);
+    else if (isBlock(element)) this.readBlock(element, marks);
     else if (holdsBlock(element)) this.read(element.children, marksWithin(element, marks));
     else this.loose.push(...inlineNode(element, marks));
   }
@@ -68,7 +88,8 @@ class HtmlReader {
   private readBlock(element: HtmlElement, outer: StoryMark[]): void {
     const item = element.name === 'p' ? readWordListItem(element) : null;
     if (item) {
-      this.flush();
+      if (this.hasLooseWords()) this.finish();
+      this.loose = [];
       this.wordList.push(item);
       return;
     }
@@ -85,24 +106,25 @@ class HtmlReader {
         return this.heading(element);
       case 'ul':
       case 'ol':
-        return this.push(list(element, this.warn));
+      case 'menu':
+      case 'dir':
+        return this.push(this.list(element.children, element.name));
       case 'blockquote':
-        return this.push(quotation(element.children, this.warn));
+        return this.push(this.quotation(element.children));
       case 'figure':
         return this.figure(element, marks);
       case 'hr':
         return this.push({ type: 'divider' });
       case 'table':
-        return this.table(element);
+        return this.table(element, marks);
       case 'pre':
         return this.preformatted(element);
       case 'aside':
         return this.aside(element, marks);
       case 'nav':
-        return;
-      default:
-        this.readContainer(element, marks);
+        if (this.extent === 'page') return;
     }
+    this.readContainer(element, marks);
   }
 
   /** What a container is said to be holds for the blocks in it that say nothing of themselves. */
@@ -122,59 +144,97 @@ class HtmlReader {
     this.blocks.push({ node: { type: 'heading', attrs: { level }, content }, role });
   }
 
+  /** A picture's caption, or a quotation with its source; the other words of a figure stand before it. */
   private figure(element: HtmlElement, marks: StoryMark[]): void {
-    const caption = element.children.find((child) => isElement(child, 'figcaption'));
+    const caption = findElement(element.children, 'figcaption');
     const quote = element.children.find((child) => isElement(child, 'blockquote'));
-    const captionNodes = caption && isElement(caption) ? caption.children : [];
-    if (quote && isElement(quote)) {
-      const attribution = attributionOf(collapseSpace(inlineOf(captionNodes, [])));
-      const node = quotation(quote.children, this.warn);
-      return this.push(
-        node && attribution ? { ...node, content: [...(node.content ?? []), attribution] } : node,
-      );
-    }
     const image = findElement(element.children, 'img');
-    if (!image) {
-      this.read(element.children, marks);
-      return this.finish();
-    }
-    this.warn('pictures-left-out');
-    const content = collapseSpace(inlineOf(captionNodes, []));
-    const alt = image.attribs.alt?.trim() ?? '';
+    if (!quote && !image) return this.readContainer(element, marks);
+    if (image) this.warn('pictures-left-out');
+    const content = caption ? collapseSpace(inlineOf(caption.children, [])) : [];
+    this.read(without(element.children, caption, quote), marks);
+    this.finish();
+    if (quote && isElement(quote)) return this.push(this.quotation(quote.children, content));
+    const alt = image?.attribs.alt?.trim() ?? '';
     if (content.length > 0) this.push({ type: 'figure', attrs: { alt }, content });
   }
 
-  private table(element: HtmlElement): void {
-    const rows = findAll(element.children, 'tr');
+  private table(element: HtmlElement, marks: StoryMark[]): void {
     this.warn('tables-flattened');
-    for (const row of rows) {
-      const cells = row.children
-        .filter((cell) => isElement(cell, 'td', 'th'))
-        .map((cell) => words(cell))
-        .filter((text) => text !== '');
-      if (cells.length > 0)
-        this.push({ type: 'paragraph', content: [{ type: 'text', text: cells.join(' · ') }] });
+    for (const part of tableParts(element)) {
+      const content = isElement(part, 'tr') ? lineOfRow(part) : null;
+      if (content) this.push({ type: 'paragraph', content });
+      else this.read([part], marks);
     }
+    this.finish();
   }
 
   private preformatted(element: HtmlElement): void {
-    for (const line of wordsOf(element.children).split(/\n+/)) {
-      if (line.trim() !== '')
-        this.push({ type: 'paragraph', content: [{ type: 'text', text: line.trim() }] });
+    for (const text of preformattedLines(element.children)) {
+      this.push({ type: 'paragraph', content: [{ type: 'text', text }] });
     }
   }
 
   /** A fact box when it is titled; other asides are read in place. */
   private aside(element: HtmlElement, marks: StoryMark[]): void {
-    const inside = new HtmlReader();
-    inside.read(element.children, marks);
-    inside.finish();
-    const [first, ...rest] = inside.blocks.map((block) => block.node);
+    const inside = this.readInside(element.children, marks);
+    const [first, ...rest] = inside.map((block) => block.node);
     if (first?.type === 'heading' && rest.length > 0) {
       const title: StoryNode = { type: 'factBoxTitle', content: first.content };
       this.push({ type: 'factBox', content: [title, ...rest] });
-    } else this.blocks.push(...inside.blocks);
+    } else this.blocks.push(...inside);
+  }
+
+  private list(children: readonly HtmlNode[], tag = 'ul'): StoryNode | null {
+    const items: StoryNode[] = [];
+    for (const part of groupLoose(children)) {
+      const [element] = part;
+      if (element && isElement(element, 'ul', 'ol')) {
+        // Google Docs puts a nested list beside its item, not inside it.
+        const nested = this.list(element.children, element.name);
+        const last = items.at(-1);
+        if (nested && last) last.content = [...(last.content ?? []), nested];
+        else if (nested) items.push({ type: 'listItem', content: [nested] });
+      } else {
+        const content = this.readInside(contentOfItem(part)).map((block) => block.node);
+        if (content.length > 0) items.push({ type: 'listItem', content });
+      }
+    }
+    const [only, ...others] = items;
+    if (!only) return null;
+    // A list around nothing but a list is only where that was cut out of.
+    const [inner, ...rest] = only.content ?? [];
+    if (others.length === 0 && rest.length === 0 && inner?.type.endsWith('List')) return inner;
+    return { type: tag === 'ol' ? 'orderedList' : 'bulletList', content: items };
+  }
+
+  private quotation(nodes: readonly HtmlNode[], caption: StoryNode[] = []): StoryNode | null {
+    const source = nodes.filter((_, index) => isSource(nodes, index));
+    const said = this.readInside(nodes.filter((node) => !source.includes(node)));
+    // Where only the source has words, it is what is quoted.
+    const isSaid = said.length > 0;
+    const content = (isSaid ? said : this.readInside(nodes)).map((block) => block.node);
+    const last = content.at(-1);
+    const isDashed = last && content.length > 1 && /^\s*[—–]\s*\S/.test(textOf(last));
+    const attributions = [
+      isDashed ? (content.pop()?.content ?? []) : [],
+      isSaid ? collapseSpace(inlineOf(source, [])) : [],
+      caption,
+    ].flatMap((words) => attributionOf(words) ?? []);
+    if (content.length === 0 && attributions.length === 0) return null;
+    return { type: 'quotation', content: [...content, ...attributions] };
+  }
+
+  private readInside(nodes: readonly HtmlNode[], marks: StoryMark[] = []): ImportBlock[] {
+    const inside = new HtmlReader(this.extent);
+    inside.read(nodes, marks);
+    inside.finish();
     for (const warning of inside.warnings.values()) this.warnings.set(warning.code, warning);
+    return inside.blocks;
+  }
+
+  private hasLooseWords(): boolean {
+    return splitAtDoubleBreaks(this.loose).length > 0;
   }
 
   private flush(): void {
@@ -197,20 +257,6 @@ class HtmlReader {
   };
 }
 
-function roleOf(element: HtmlElement): ImportRole | undefined {
-  const classes = classesOf(element);
-  const has = (...names: string[]) => classes.some((name) => names.includes(name));
-  if (has('msotitle', 'title', 'headline')) return 'headline';
-  if (has('msosubtitle', 'subtitle', 'standfirst', 'chapo', 'chapeau', 'dek', 'lede')) return 'standfirst';
-  if (has('byline', 'author', 'signature')) return 'byline';
-  if (element.name !== 'p') return undefined;
-  // Google Docs has no names for its styles, only the size its title is set in.
-  const size = Number.parseFloat(
-    findElement(element.children, 'span')?.attribs.style?.match(/font-size:\s*([\d.]+)pt/)?.[1] ?? '',
-  );
-  return size >= 24 ? 'headline' : undefined;
-}
-
 function inlineOf(nodes: readonly HtmlNode[], marks: StoryMark[]): StoryNode[] {
   return nodes.flatMap((node) => inlineNode(node, marks));
 }
@@ -222,70 +268,10 @@ function words(node: HtmlNode): string {
   );
 }
 
-function holdsBlock(element: HtmlElement): boolean {
-  return element.children.some(
-    (child) => isElement(child) && (blockTags.has(child.name) || child.name === 'img' || holdsBlock(child)),
-  );
-}
-
-function findElement(nodes: readonly HtmlNode[], tag: string): HtmlElement | undefined {
-  return findAll(nodes, tag)[0];
-}
-
-function findAll(nodes: readonly HtmlNode[], tag: string): HtmlElement[] {
-  return nodes.flatMap((node) => {
-    if (!isElement(node)) return [];
-    return node.name === tag ? [node] : findAll(node.children, tag);
-  });
-}
-
-type Warn = (code: ImportWarning['code']) => void;
-
-function readInside(nodes: readonly HtmlNode[], warn: Warn): StoryNode[] {
-  const inside = new HtmlReader();
-  inside.read(nodes, []);
-  inside.finish();
-  for (const code of inside.warnings.values()) warn(code.code);
-  return inside.blocks.map((block) => block.node);
-}
-
-function list(element: HtmlElement, warn: Warn): StoryNode | null {
-  const items: StoryNode[] = [];
-  for (const child of element.children) {
-    if (!isElement(child)) continue;
-    if (child.name === 'ul' || child.name === 'ol') {
-      // Google Docs puts a nested list beside its item, not inside it.
-      const nested = list(child, warn);
-      const last = items.at(-1);
-      if (nested && last) last.content = [...(last.content ?? []), nested];
-      else if (nested) items.push({ type: 'listItem', content: [nested] });
-    } else if (styleOf(child).get('display') !== 'none') {
-      const content = readInside(child.children, warn);
-      if (content.length > 0) items.push({ type: 'listItem', content });
-    }
+/** The nodes without some elements in them, however deep. */
+function without(nodes: readonly HtmlNode[], ...left: (HtmlNode | undefined)[]): HtmlNode[] {
+  for (const node of left) {
+    if (node?.parent) node.parent.children = node.parent.children.filter((child) => child !== node);
   }
-  const type = element.name === 'ol' ? 'orderedList' : 'bulletList';
-  return items.length > 0 ? { type, content: items } : null;
-}
-
-function quotation(nodes: readonly HtmlNode[], warn: Warn): StoryNode | null {
-  const isSource = (node: HtmlNode) => isElement(node, 'cite', 'footer', 'figcaption');
-  const source = nodes.filter(isSource);
-  const content = readInside(
-    nodes.filter((node) => !isSource(node)),
-    warn,
-  );
-  const last = content.at(-1);
-  const dashed = last && /^\s*[—–]\s*\S/.test(textOf(last)) && content.length > 1 ? content.pop() : undefined;
-  const attribution = attributionOf(dashed?.content ?? collapseSpace(inlineOf(source, [])));
-  if (content.length === 0) return null;
-  return { type: 'quotation', content: attribution ? [...content, attribution] : content };
-}
-
-function attributionOf(content: StoryNode[]): StoryNode | null {
-  const [first, ...rest] = content;
-  if (!first) return null;
-  const text = (first.text ?? '').replace(/^\s*[—–-]\s*/, '');
-  const kept = text === '' ? rest : [{ ...first, text }, ...rest];
-  return kept.length > 0 ? { type: 'attribution', content: kept } : null;
+  return nodes.filter((node) => !left.includes(node));
 }

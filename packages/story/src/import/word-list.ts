@@ -12,16 +12,17 @@ export interface WordListItem {
 
 /** The item in a paragraph Word styled as a list, or null when it is an ordinary paragraph. */
 export function readWordListItem(paragraph: HtmlElement): WordListItem | null {
-  const list = styleOf(paragraph).get('mso-list') ?? '';
-  const isListed =
-    /level\d/.test(list) || classesOf(paragraph).some((name) => name.startsWith('msolistparagraph'));
-  const marker = findMarker(paragraph.children);
-  if (!isListed || marker === null) return null;
-  const content = collapseSpace(inlineNodes(paragraph.children));
+  const level = /level(\d)/.exec(styleOf(paragraph).get('mso-list') ?? '')?.[1];
+  const isStyled = classesOf(paragraph).some((name) => name.startsWith('msolistparagraph'));
+  const drawn = drawnMarker(paragraph.children);
+  const marker = findMarker(paragraph.children) ?? (drawn.length > 0 ? wordsOf(drawn) : null);
+  // A second paragraph of an item is styled as one too: it has neither a level nor a marker.
+  if (level === undefined && !(isStyled && marker !== null)) return null;
+  const content = collapseSpace(inlineNodes(paragraph.children.filter((node) => !drawn.includes(node))));
   if (content.length === 0) return null;
   return {
-    level: Number(/level(\d)/.exec(list)?.[1] ?? 1),
-    ordered: /^\s*(?:\d+|[a-z]|[ivxlc]+)[.)]/i.test(marker),
+    level: Number(level ?? 1),
+    ordered: /^\s*(?:\d+|[a-z]|[ivxlc]+)[.)]/i.test(marker ?? ''),
     content,
   };
 }
@@ -35,6 +36,15 @@ function findMarker(nodes: readonly HtmlNode[]): string | null {
     if (inside !== null) return inside;
   }
   return null;
+}
+
+/** The same between two signs for other programs, which are left when what was told by styles is not. */
+function drawnMarker(nodes: readonly HtmlNode[]): HtmlNode[] {
+  const isSign = (node: HtmlNode, sign: string) =>
+    'data' in node && node.type !== 'text' && node.data.includes(sign);
+  const start = nodes.findIndex((node) => isSign(node, '[if !supportLists]'));
+  const end = nodes.findIndex((node, index) => index > start && isSign(node, '[endif]'));
+  return start === -1 || end === -1 ? [] : nodes.slice(start, end);
 }
 
 /** Lines with levels as lists in lists. */

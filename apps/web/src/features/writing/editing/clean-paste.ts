@@ -3,7 +3,7 @@ import { Fragment, type Node as ProseMirrorNode, Slice } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { StoryNode } from '@marbre/story/document/story-node';
-import { cleanPastedHtml, cleanPastedText } from '@marbre/story/import/clean-paste';
+import { cleanPastedHtml, cleanPastedText, lineOfBlocks } from '@marbre/story/import/clean-paste';
 import { limits } from '@marbre/story/vocabulary/limits';
 
 export interface CleanPasteOptions {
@@ -55,8 +55,7 @@ function insert(view: EditorView, blocks: StoryNode[]): void {
   const { state } = view;
   const field = state.selection.$from.parent.type.name;
   if (field === 'headline' || field === 'factBoxTitle') {
-    const line = blocks.map((block) => view.state.schema.nodeFromJSON(block).textContent).join(' ');
-    view.dispatch(state.tr.insertText(line.replace(/\s+/gu, ' ').trim()).scrollIntoView());
+    view.dispatch(state.tr.insertText(lineOfBlocks(blocks)).scrollIntoView());
     return;
   }
   const nodes = Fragment.fromArray(blocks.map((block) => state.schema.nodeFromJSON(block)));
