@@ -8,6 +8,9 @@ import { startThread } from '@marbre/newsroom/comment/start-thread';
 import { exportStory } from '@marbre/newsroom/export/export-story';
 import { publishEdition } from '@marbre/newsroom/publishing/publish-edition';
 import { duplicateStory } from '@marbre/newsroom/story/duplicate-story';
+import { decideSuggestions } from '@marbre/newsroom/suggestion/decide-suggestions';
+import { noteSuggestions } from '@marbre/newsroom/suggestion/note-suggestions';
+import { takeBackDecision } from '@marbre/newsroom/suggestion/take-back-decision';
 import { changeDocument } from '@marbre/newsroom/writing/change-document';
 import { createRevision } from '@marbre/newsroom/writing/create-revision';
 import { loadDocument } from '@marbre/newsroom/writing/load-document';
@@ -26,6 +29,7 @@ import { openCollab, type TestCollab } from '../support/open-collab';
 import { openEditor } from '../support/open-editor';
 import { refusalOf } from '../support/refusal';
 import { selectWords } from '../support/select-words';
+import { suggestWords } from '../support/suggest-in';
 import { openTestNewsroom, type TestNewsroom } from '../support/test-newsroom';
 
 let newsroom: TestNewsroom;
@@ -118,6 +122,38 @@ describe('a comment follows its words', () => {
     expect(orphan.thread).toMatchObject({ quotation: words, blockId: 'p1', resolvedAt: null });
     await restoreRevision(as('reporter'), { revisionId: revision.id });
     expect(await placesIn(editionId)).toEqual([{ threadId, blockId: 'p1', words }]);
+  });
+
+  it('to nowhere when they were only suggested and are rejected, and back when that is taken back', async () => {
+    const { editionId } = await lay();
+    let ids = new Set<string>();
+    await newsroom.database.$transaction((tx) =>
+      changeDocument(tx, editionId, { personId: people.reporter.personId }, (ydoc) => {
+        ids = suggestWords(ydoc, 'Les', ' voitures');
+      }),
+    );
+    await noteSuggestions(newsroom.database, {
+      editionId,
+      personId: people.reporter.personId,
+      ids: [...ids],
+    });
+    const { threadId } = await commentOn(editionId, 'editor', 'voitures');
+    const [id] = [...ids] as [string];
+    const { decisionId } = await decideSuggestions(as('editor'), {
+      editionId,
+      ids: [id],
+      decision: 'reject',
+    });
+    expect(await placesIn(editionId)).toEqual([]);
+    await takeBackDecision(as('editor'), { decisionId });
+    expect(await placesIn(editionId)).toEqual([{ threadId, blockId: 'p1', words: 'voitures' }]);
+    await decideSuggestions(as('editor'), { editionId, ids: [id], decision: 'reject' });
+    await newsroom.database.$transaction((tx) =>
+      changeDocument(tx, editionId, { personId: people.editor.personId }, (ydoc) => {
+        liveTexts(ydoc)[0]?.text.insert(0, 'Hier, ');
+      }),
+    );
+    expect(await placesIn(editionId)).toEqual([]);
   });
 
   it('beside others on the same words, laid at the same moment', async () => {

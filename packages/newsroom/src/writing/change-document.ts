@@ -2,6 +2,7 @@ import type { Transaction } from '@marbre/db/create-database';
 import { contentHash } from '@marbre/story/document/content-hash';
 import type { StoryDocument } from '@marbre/story/document/story-node';
 import { readDocument } from '@marbre/story/document/yjs-mapping';
+import { readEarlierWords } from '@marbre/story/document/words-since';
 import { type Doc, mergeUpdates } from 'yjs';
 import { reattachThreads } from '../comment/reattach-threads';
 import { appendDocumentUpdate } from './append-document-update';
@@ -29,9 +30,10 @@ export async function changeDocument(
   const ydoc = await loadDocument(tx, editionId);
   try {
     const made: Uint8Array[] = [];
+    const earlier = readEarlierWords(ydoc);
     ydoc.on('update', (update: Uint8Array) => made.push(update));
     change(ydoc);
-    if (made.length > 0) await reattachThreads(tx, editionId, ydoc);
+    if (made.length > 0) await reattachThreads(tx, editionId, ydoc, earlier);
     const document = readDocument(ydoc);
     const current = { document, contentHash: contentHash(document) };
     if (made.length > 0) {

@@ -5,6 +5,7 @@ import { contentHash } from './content-hash';
 import { liveTexts } from './live-texts';
 import { normalizeDocument } from './normalize-document';
 import { removeBlock, writeBlockContent } from './write-block-content';
+import { readEarlierWords } from './words-since';
 import { createInitialUpdate, readDocument, replaceDocument, ydocFromUpdates } from './yjs-mapping';
 
 const paragraph = (id: string, text: string) => ({
@@ -152,5 +153,27 @@ describe('positions that mean nothing here', () => {
     const ydoc = open(['p1', 'Trois jours.'], ['p2', 'Trois mois.']);
     expect(markQuotation(ydoc, 't1', { blockId: 'p2', words: 'Trois' })).toMatchObject({ blockId: 'p2' });
     expect(markQuotation(ydoc, 't2', { blockId: 'p2', words: 'jours' })).toBeNull();
+  });
+
+  it('or by words that have come since, and by no others that are the same', () => {
+    const ydoc = open(['p1', 'Un jour de vent, un jour de pluie.']);
+    const quotation = { blockId: 'p1', words: 'jour' };
+    const said = readEarlierWords(ydoc);
+    expect(markQuotation(ydoc, 't1', quotation, said)).toBeNull();
+    const text = textOf(ydoc, 'p1');
+    text.delete(20, 5);
+    expect(markQuotation(ydoc, 't1', quotation, said)).toBeNull();
+    const gone = readEarlierWords(ydoc);
+    text.insert(20, 'jour ');
+    expect(markQuotation(ydoc, 't1', quotation, gone)).toMatchObject({ words: 'jour' });
+    expect(text.toDelta()).toMatchObject([
+      { insert: 'Un jour de vent, un ' },
+      { insert: 'jour' },
+      { insert: ' de pluie.' },
+    ]);
+    replaceDocument(ydoc, story(['p2', 'Une nuit.']));
+    const away = readEarlierWords(ydoc);
+    replaceDocument(ydoc, story(['p1', 'Encore un jour.']));
+    expect(markQuotation(ydoc, 't2', quotation, away)).toMatchObject({ blockId: 'p1' });
   });
 });

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { emptyBinding } from './live-fragment';
 import { liveTexts, type LiveText, wordsOf } from './live-texts';
 import { storySchema } from './schema';
+import { type EarlierWords, placeSince } from './words-since';
 
 /** The mark under which a thread lies in a live text. */
 const markName = storySchema.marks.comment.name;
@@ -44,18 +45,19 @@ export function markComment(
   return layOn(ydoc, threadId, stretches, origin);
 }
 
-/** Lays a thread on these words in one block, when the block still says them. */
+/** Lays a thread on these words in one block, when the block says them: for the first time, or again since `earlier`. */
 export function markQuotation(
   ydoc: Y.Doc,
   threadId: string,
-  { blockId, words }: { blockId: string; words: string },
-  origin?: unknown,
+  quotation: { blockId: string; words: string },
+  earlier?: EarlierWords,
 ): CommentPlace | null {
+  const { blockId, words } = quotation;
   if (words === '') return null;
   for (const live of liveTexts(ydoc)) {
     if (!live.blockIds.includes(blockId)) continue;
-    const from = wordsOf(live.text).indexOf(words);
-    if (from >= 0) return layOn(ydoc, threadId, [{ live, from, to: from + words.length }], origin);
+    const from = earlier ? placeSince(live, quotation, earlier) : wordsOf(live.text).indexOf(words);
+    if (from >= 0) return layOn(ydoc, threadId, [{ live, from, to: from + words.length }]);
   }
   return null;
 }
@@ -116,7 +118,7 @@ function layOn(
   ydoc: Y.Doc,
   threadId: string,
   stretches: readonly Stretch[],
-  origin: unknown,
+  origin?: unknown,
 ): CommentPlace | null {
   const words = stretches.map(({ live, from, to }) => wordsOf(live.text).slice(from, to)).join('\n');
   const first = stretches[0];
