@@ -13,7 +13,7 @@ import { testAuthor, testStory } from './test-author';
 
 type Author = ReturnType<typeof testAuthor>;
 
-/** Something at random: words put in, taken out, a paragraph split, two joined, a look, a block away. */
+/** Something at random: words put in, taken out, a paragraph split, two joined, a look, a block made a heading. */
 function suggestAnything(ydoc: Y.Doc, author: Author, lot: (below: number) => number): void {
   const doc = Node.fromJSON(storySchema, readMarkedText(ydoc));
   const places: number[] = [];
@@ -32,6 +32,11 @@ function suggestAnything(ydoc: Y.Doc, author: Author, lot: (below: number) => nu
       () => original.split(at),
       () => original.addMark(at, to, storySchema.marks.strong.create()),
       () => original.replaceWith(at, to, storySchema.text('xyz')),
+      () =>
+        original.setBlockType(at, at, storySchema.nodes.heading, {
+          level: 2,
+          id: doc.resolve(at).parent.attrs.id,
+        }),
     ];
     acts[lot(acts.length)]?.();
   } catch {

@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 import { storyFragmentName } from '../document/yjs-mapping';
-import { fingerprintOf } from './fingerprint';
 import { joinAbove, removeElement } from './live-elements';
 import { isSuggestionId, originOf, type SuggestionMark, suggestionMarks } from './pending';
+import { replaceOrigins } from './replace-origins';
 
 export type SuggestionDecision = 'accept' | 'reject';
 
@@ -116,28 +116,6 @@ function decideElement(element: Y.XmlElement, take: Take, decision: SuggestionDe
   if (has('joined')) {
     element.removeAttribute('joined');
     if (isAccepted) joinAbove(element);
-  }
-}
-
-/**
- * A block carried elsewhere, or made anew, takes the place and the id of its original, so that translations
- * and comments still know it. When the original was changed meanwhile both stay: no word is lost.
- */
-function replaceOrigins(elements: readonly Y.XmlElement[], take: Take): void {
-  for (const element of elements) {
-    const origin = originOf({ attrs: { origin: attributeOf(element, 'origin') } });
-    const inserted = attributeOf(element, 'inserted');
-    if (!origin || !take(inserted)) continue;
-    const original = elements.find(
-      (other) => other !== element && attributeOf(other, 'id') === origin.blockId,
-    );
-    if (!original || attributeOf(original, 'deleted') !== inserted) continue;
-    if (fingerprintOf(original) !== origin.fingerprint) {
-      original.removeAttribute('deleted');
-      continue;
-    }
-    removeElement(original);
-    element.setAttribute('id', origin.blockId);
   }
 }
 

@@ -1,4 +1,5 @@
 import { idOf, type StoryMark, type StoryNode } from '../document/story-node';
+import { fingerprint } from './fingerprint';
 import { originOf, pendingOf, suggestionMarkOf } from './pending';
 
 /** What a suggestion would do, for people. */
@@ -65,8 +66,9 @@ function blank(id: string, blockId: string | null): Found {
   return { id, blockId, ways: new Set(), gone: [], origins: [], before: [], after: [], format: {} };
 }
 
+/** Whatever others suggest of its words: a block that is only carried elsewhere stays one that is moved. */
 function lookOf(node: StoryNode): string {
-  return `${node.type} ${String(node.attrs?.level ?? '')} ${wordsOf(node)}`;
+  return `${node.type} ${String(node.attrs?.level ?? '')} ${fingerprint(node)}`;
 }
 
 type Note = (id: string, blockId: string | null, way: string) => Found;

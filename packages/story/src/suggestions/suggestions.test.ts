@@ -124,6 +124,27 @@ function paragraph(content: string) {
   return storySchema.nodes.paragraph.create({ id: 'fresh' }, storySchema.text(content));
 }
 
+const changeCalled = (called: string) => kinds.find(([name]) => name === called)![1];
+
+const idsOf = (ydoc: Y.Doc) => readDocument(ydoc).content.map(({ attrs }) => attrs?.id);
+
+/** The block that is wanted, or wanted away, as it lies in the live text. */
+function elementWith(ydoc: Y.Doc, attribute: 'inserted' | 'deleted'): Y.XmlElement {
+  const blocks = ydoc.getXmlFragment('story').toArray() as Y.XmlElement[];
+  return blocks.find((block) => block.getAttribute(attribute))!;
+}
+
+const textIn = (element: Y.XmlElement) => element.get(0) as Y.XmlText;
+
+/** One more person suggests something of a text in which others already do. */
+function suggestAlso(ydoc: Y.Doc, change: (transform: Transform, doc: Node) => void, name = 'second0000') {
+  const doc = Node.fromJSON(storySchema, readMarkedText(ydoc));
+  const original = new Transform(doc);
+  change(original, doc);
+  const { tracked } = suggestChange(original, () => new Transform(doc), testAuthor(name))!;
+  replaceDocument(ydoc, tracked.doc.toJSON() as never);
+}
+
 describe('a suggestion', () => {
   it.each(kinds)('%s: is no part of the text until it is accepted', (_name, change, kind, accepted) => {
     const { ydoc } = suggest(change);
@@ -153,21 +174,52 @@ describe('a suggestion', () => {
   });
 
   it('keeps the id of a block it moves, so that its translation still knows it', () => {
-    const move = kinds.find(([name]) => name === 'a block moved')![1];
-    const { ydoc } = suggest(move);
+    const { ydoc } = suggest(changeCalled('a block moved'));
     decideAll(ydoc, 'accept');
-    const ids = readDocument(ydoc).content.map((node) => node.attrs?.id);
-    expect(ids).toEqual(['headline', 'standfirst', 'a', 'c', 'b', 'l']);
+    expect(idsOf(ydoc)).toEqual(['headline', 'standfirst', 'a', 'c', 'b', 'l']);
   });
 
-  it('to move a block that was changed meanwhile keeps both: no word of anybody is lost', () => {
-    const move = kinds.find(([name]) => name === 'a block moved')![1];
-    const { ydoc } = suggest(move);
-    const original = ydoc.getXmlFragment('story').get(3) as Y.XmlElement;
-    (original.get(0) as Y.XmlText).insert(0, 'Hier. ');
+  it.each([
+    ['a block moved', 'paragraph', ['a', 'c', 'b', 'l']],
+    ['a paragraph made a heading', 'heading', ['a', 'b', 'c', 'l']],
+  ])('with %s takes along what was written in the original meanwhile', (name, type, order) => {
+    const { ydoc } = suggest(changeCalled(name));
+    const original = elementWith(ydoc, 'deleted');
+    textIn(original).insert(0, 'Hier. ', { strong: {} });
+    const said = readDocument(ydoc).content.find(({ attrs }) => attrs?.id === original.getAttribute('id'));
+    decideAll(ydoc, 'accept');
+    expect(idsOf(ydoc)).toEqual(['headline', 'standfirst', ...order]);
+    expect(readDocument(ydoc).content).toContainEqual(
+      type === 'heading' ? { ...said, type, attrs: { ...said?.attrs, level: 2 } } : said,
+    );
+    expect(words(ydoc)).toHaveLength(4);
+  });
+
+  it('to move a block keeps what others suggest of its words, and accepts it with them', () => {
+    for (const isTogether of [true, false]) {
+      const { ydoc } = suggest(changeCalled('a block moved'));
+      suggestAlso(ydoc, (tr, doc) => tr.insert(positionOf(doc, 'bateaux'), storySchema.text('vieux ')));
+      const move = only(ydoc).find(({ kind }) => kind === 'moveBlock')!;
+      if (isTogether) decideAll(ydoc, 'accept');
+      else decideSuggestions(ydoc, new Set([move.id]), 'accept');
+      expect(only(ydoc).map(({ after }) => after)).toEqual(isTogether ? [] : ['vieux ']);
+      decideAll(ydoc, 'accept');
+      expect(words(ydoc)).toEqual([
+        'Le port rouvre.',
+        'Personne ne dort.',
+        'Les vieux bateaux reviennent.',
+        'un\ndeux',
+      ]);
+    }
+  });
+
+  it('to move a block that was changed in both places keeps both: no word of anybody is lost', () => {
+    const { ydoc } = suggest(changeCalled('a block moved'));
+    textIn(elementWith(ydoc, 'deleted')).insert(0, 'Hier. ');
+    textIn(elementWith(ydoc, 'inserted')).insert(0, 'Demain. ');
     decideAll(ydoc, 'accept');
     expect(words(ydoc)).toContain('Hier. Les bateaux reviennent.');
-    expect(words(ydoc)).toContain('Les bateaux reviennent.');
+    expect(words(ydoc)).toContain('Demain. Les bateaux reviennent.');
   });
 
   it('of one person is decided without the other’s', () => {
