@@ -130,7 +130,7 @@ it('holds both versions whole, whatever was done between them', () => {
   }
 });
 
-it('compares 10 000 words in every block of which something changed, in a tenth of a second', () => {
+it('compares 10 000 words in every block of which something changed in a tenth of a second of work', () => {
   const roll = dice(7);
   const words = (count: number) =>
     Array.from({ length: count }, () => `${roll.one(vocabulary.slice(0, 5))}${roll.below(900)}`);
@@ -147,10 +147,11 @@ it('compares 10 000 words in every block of which something changed, in a tenth 
   const before = asStory(paragraphs);
   const after = asStory(paragraphs.map((each) => [...each.slice(0, 30), 'un', 'ajout', ...each.slice(33)]));
   const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     redlineDocuments(before, after, 'fr');
-    return performance.now() - start;
+    const { user, system } = process.threadCpuUsage(start);
+    return (user + system) / 1_000;
   });
-  // The best of five: this asks how much work it is, not how busy the machine is.
+  // The best of five, of processor time: this asks how much work it is, not how busy the machine is.
   expect(Math.min(...times)).toBeLessThan(100);
 });
