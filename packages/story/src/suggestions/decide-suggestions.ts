@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 import { storyFragmentName } from '../document/yjs-mapping';
-import { joinAbove, removeElement } from './live-elements';
+import { isPresent, joinAbove, removeElement } from './live-elements';
 import { isSuggestionId, originOf, type SuggestionMark, suggestionMarks } from './pending';
-import { replaceOrigins } from './replace-origins';
+import { holdOrigins, replaceOrigins } from './replace-origins';
 
 export type SuggestionDecision = 'accept' | 'reject';
 
@@ -24,10 +24,12 @@ export function decideSuggestions(
     return isOne;
   };
   ydoc.transact(() => {
+    if (decision === 'accept') replaceOrigins(elementsIn(fragment), take);
+    const keepOrigins = holdOrigins(elementsIn(fragment));
     for (const text of textsIn(fragment)) decideText(text, take, decision);
-    const elements = elementsIn(fragment);
-    if (decision === 'accept') replaceOrigins(elements, take);
-    for (const element of elements) if (isPresent(element)) decideElement(element, take, decision);
+    keepOrigins();
+    for (const element of elementsIn(fragment))
+      if (isPresent(element)) decideElement(element, take, decision);
   }, origin);
   return decided;
 }
@@ -46,10 +48,6 @@ function elementsIn(parent: Y.XmlFragment): Y.XmlElement[] {
   return parent
     .toArray()
     .flatMap((child) => (child instanceof Y.XmlElement ? [child, ...elementsIn(child)] : []));
-}
-
-function isPresent(element: Y.XmlElement): boolean {
-  return element.parent !== null && element._item?.deleted !== true;
 }
 
 interface Run {

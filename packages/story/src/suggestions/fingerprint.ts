@@ -1,14 +1,12 @@
 import * as Y from 'yjs';
 import { canonicalJson, sha256Hex } from '../document/content-hash';
 import type { StoryMark, StoryNode } from '../document/story-node';
-import { isPendingInsertion } from './pending';
-
-/** Looks that belong to the words themselves. */
-const looks = ['strong', 'emphasis', 'link'] as const;
+import { suggestionAttributes } from './pending';
 
 /**
- * A short fingerprint of what a block says now and how its words look, whatever is suggested of them or of the
- * block. Not of what kind of block it is: a paragraph made a heading says the same.
+ * A short fingerprint of everything within a block: its words, how they look, what is suggested of them and of its
+ * parts. Not of what kind of block it is, nor of what is suggested of it as a whole: a paragraph made a heading says
+ * the same. Comments are no part of a text.
  */
 export function fingerprint(node: StoryNode): string {
   const runs: Run[] = [];
@@ -26,17 +24,22 @@ interface Run {
   words: string;
 }
 
-function collect(node: StoryNode, runs: Run[]): void {
-  if (typeof node.text === 'string') add(runs, lookOf(node.marks ?? []), node.text);
-  else if (node.type === 'hardBreak') add(runs, '', '\n');
-  else {
-    const { mediaId, alt } = node.attrs ?? {};
-    if (typeof mediaId === 'string') add(runs, 'figure', `${mediaId} ${String(alt ?? '')}\n`);
-    for (const child of node.content ?? []) if (!isPendingInsertion(child)) collect(child, runs);
+function collect({ attrs, content = [] }: StoryNode, runs: Run[]): void {
+  if (typeof attrs?.mediaId === 'string') add(runs, `figure ${attrs.mediaId}`, String(attrs.alt ?? ''));
+  for (const child of content) {
+    if (typeof child.text === 'string') add(runs, lookOf(child.marks ?? []), child.text);
+    else {
+      const pending = suggestionAttributes.map((name) => child.attrs?.[name] ?? '').join(' ');
+      if (child.type === 'hardBreak') add(runs, `break${pending}`, '\n');
+      else {
+        if (pending.trim() !== '') add(runs, `block${pending}`, '');
+        collect(child, runs);
+      }
+    }
   }
 }
 
-/** Runs of one look are one, however marks that do not count part them. */
+/** Runs of one look are one, however comments part them. */
 function add(runs: Run[], look: string, words: string): void {
   const last = runs.at(-1);
   if (last?.look === look) last.words += words;
@@ -44,11 +47,13 @@ function add(runs: Run[], look: string, words: string): void {
 }
 
 function lookOf(marks: readonly StoryMark[]): string {
-  return looks
-    .flatMap((name) => {
-      const mark = marks.find(({ type }) => type === name);
-      return mark ? [`${name} ${String(mark.attrs?.href ?? '')}`] : [];
+  return marks
+    .filter(({ type }) => type !== 'comment')
+    .map(({ type, attrs = {} }) => {
+      const said = Object.entries(attrs).filter(([, value]) => value !== null && value !== undefined);
+      return `${type} ${canonicalJson(Object.fromEntries(said))}`;
     })
+    .sort()
     .join(' ');
 }
 

@@ -1,6 +1,5 @@
 import { idOf, type StoryMark, type StoryNode } from '../document/story-node';
-import { fingerprint } from './fingerprint';
-import { originOf, pendingOf, suggestionMarkOf } from './pending';
+import { isPendingInsertion, originOf, pendingOf, suggestionMarkOf } from './pending';
 
 /** What a suggestion would do, for people. */
 export const suggestionKinds = [
@@ -38,9 +37,20 @@ interface Found {
   /** Kind and words of the blocks that are to go, and of those that are to stand for them. */
   gone: string[];
   origins: string[];
-  before: string[];
-  after: string[];
+  before: Piece[];
+  after: Piece[];
   format: PendingSuggestion['format'];
+}
+
+/** Words of a suggestion; they may lie in a block and, once more, in the one that is wanted for it. */
+interface Piece {
+  words: string;
+  place: Place;
+}
+
+interface Place {
+  blockId: string | null;
+  isCopy: boolean;
 }
 
 /** Every suggestion in a live text as `readMarkedText` or the editor gives it, in reading order. */
@@ -52,13 +62,14 @@ export function listSuggestions(text: StoryNode): PendingSuggestion[] {
     known.ways.add(way);
     return known;
   };
-  const visit = (node: StoryNode, blockId: string | null): void => {
+  const visit = (node: StoryNode, blockId: string | null, around: Place): void => {
     const own = idOf(node) ?? blockId;
-    for (const mark of marksOf(node)) readMark(node, mark, own, note);
-    readAttributes(node, own, note);
-    for (const child of node.content ?? []) visit(child, own);
+    const place = placeOf(node) ?? around;
+    for (const mark of marksOf(node)) readMark(node, mark, { own, place }, note);
+    readAttributes(node, { own, place }, note);
+    for (const child of node.content ?? []) visit(child, own, place);
   };
-  visit(text, null);
+  visit(text, null, { blockId: null, isCopy: false });
   return [...found.values()].map(present);
 }
 
@@ -68,8 +79,24 @@ function blank(id: string, blockId: string | null): Found {
 
 /** Whatever others suggest of its words: a block that is only carried elsewhere stays one that is moved. */
 function lookOf(node: StoryNode): string {
-  return `${node.type} ${String(node.attrs?.level ?? '')} ${fingerprint(node)}`;
+  return `${node.type} ${String(node.attrs?.level ?? '')} ${standingWords(node)}`;
 }
+
+function standingWords(node: StoryNode): string {
+  if (node.type === 'hardBreak') return '\n';
+  const standing = (node.content ?? []).filter((child) => !isPendingInsertion(child));
+  return node.text ?? standing.map(standingWords).join('');
+}
+
+/** Where the words of a block stand; what is wanted for another block stands there once more. */
+function placeOf(node: StoryNode): Place | null {
+  const origin = pendingOf(node, 'split') === null ? originOf(node) : null;
+  if (origin) return { blockId: origin.blockId, isCopy: true };
+  const blockId = idOf(node);
+  return blockId === null ? null : { blockId, isCopy: false };
+}
+
+type Where = { own: string | null; place: Place };
 
 type Note = (id: string, blockId: string | null, way: string) => Found;
 
@@ -77,35 +104,35 @@ function marksOf(node: StoryNode): StoryMark[] {
   return Array.isArray(node.marks) ? node.marks : [];
 }
 
-function readMark(node: StoryNode, mark: StoryMark, blockId: string | null, note: Note): void {
+function readMark(node: StoryNode, mark: StoryMark, { own, place }: Where, note: Note): void {
   const kind = suggestionMarkOf(mark);
   const id = mark.attrs?.id;
   if (!kind || typeof id !== 'string') return;
-  const suggestion = note(id, blockId, kind);
-  const words = node.text ?? '';
-  if (kind === 'insertion') suggestion.after.push(words);
-  else suggestion.before.push(words);
+  const suggestion = note(id, own, kind);
+  const piece = { words: node.text ?? '', place };
+  if (kind === 'insertion') suggestion.after.push(piece);
+  else suggestion.before.push(piece);
   if (kind === 'formatting') suggestion.format = formatOf(mark);
 }
 
-function readAttributes(node: StoryNode, blockId: string | null, note: Note): void {
+function readAttributes(node: StoryNode, { own, place }: Where, note: Note): void {
   const inserted = pendingOf(node, 'inserted');
   const deleted = pendingOf(node, 'deleted');
   const isBreak = node.type === 'hardBreak';
   if (inserted) {
-    const suggestion = note(inserted, blockId, isBreak ? 'insertion' : 'inserted');
-    suggestion.after.push(isBreak ? '\n' : wordsOf(node));
+    const suggestion = note(inserted, own, isBreak ? 'insertion' : 'inserted');
+    suggestion.after.push({ words: isBreak ? '\n' : wordsOf(node), place });
     if (originOf(node)) suggestion.origins.push(lookOf(node));
   }
   if (deleted) {
-    const suggestion = note(deleted, blockId, isBreak ? 'deletion' : 'deleted');
-    suggestion.before.push(isBreak ? '\n' : wordsOf(node));
+    const suggestion = note(deleted, own, isBreak ? 'deletion' : 'deleted');
+    suggestion.before.push({ words: isBreak ? '\n' : wordsOf(node), place });
     if (!isBreak) suggestion.gone.push(lookOf(node));
   }
   const split = pendingOf(node, 'split');
-  if (split) note(split, blockId, 'split');
+  if (split) note(split, own, 'split');
   const joined = pendingOf(node, 'joined');
-  if (joined) note(joined, blockId, 'joined');
+  if (joined) note(joined, own, 'joined');
 }
 
 /** What a block says now, with what is wanted in it and without what is wanted away. */
@@ -129,8 +156,24 @@ function formatOf({ attrs = {} }: StoryMark): PendingSuggestion['format'] {
 
 function present(found: Found): PendingSuggestion {
   const { id, blockId, format } = found;
-  const [before, after] = [found.before.join(''), found.after.join('')];
+  const [before, after] = [wordsIn(found.before), wordsIn(found.after)];
   return { id, blockId, kind: kindOf(found, before), before, after, format };
+}
+
+/** Of words that lie in a block and in the one wanted for it, those of the one that says more. */
+function wordsIn(pieces: readonly Piece[]): string {
+  const keyOf = ({ blockId, isCopy }: Place) => `${blockId} ${isCopy}`;
+  const lengths = new Map<string, number>();
+  for (const { words, place } of pieces)
+    lengths.set(keyOf(place), (lengths.get(keyOf(place)) ?? 0) + words.length);
+  return pieces
+    .filter(({ place }) => {
+      const here = lengths.get(keyOf(place)) ?? 0;
+      const there = lengths.get(keyOf({ ...place, isCopy: !place.isCopy })) ?? 0;
+      return place.isCopy ? here > there : here >= there;
+    })
+    .map(({ words }) => words)
+    .join('');
 }
 
 function kindOf({ ways, gone, origins }: Found, before: string): SuggestionKind {

@@ -1,6 +1,11 @@
 import * as Y from 'yjs';
 import { type IdentifiedNodeType, textBlockTypes } from '../document/story-node';
 
+/** False once an element has been taken out of its text. */
+export function isPresent(element: Y.XmlElement): boolean {
+  return element.parent !== null && element._item?.deleted !== true;
+}
+
 /** Takes an element out of a live text, and what stands empty without it: the editor's binding deletes those. */
 export function removeElement(element: Y.XmlElement): void {
   const { parent } = element;

@@ -8,7 +8,8 @@ import type { StoryMark, StoryNode } from '../document/story-node';
  * - `inserted`, `deleted`: the whole node is wanted, or wanted away;
  * - `split`: the words are still those of the block named in `origin`, which stands just above;
  * - `joined`: the words are to go on in the block above;
- * - `origin`, on an inserted block: the block it is to replace or to carry elsewhere, as `id:fingerprint`.
+ * - `origin`, on an inserted block or a part of it: the block it is to replace or to carry elsewhere, as
+ *   `id:fingerprint`.
  *
  * The text as it stands, the accepted text, has none of them: pending insertions are not in it, pending
  * deletions are, and a pending format is not to be seen.

@@ -2,6 +2,7 @@ import { Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { walkBlocks } from '../document/block-identity';
 import { plainTextOf, textOf } from '../document/plain-text';
 import { normalizeDocument } from '../document/normalize-document';
 import { storySchema } from '../document/schema';
@@ -104,6 +105,25 @@ const kinds: [string, (transform: Transform, doc: Node) => void, string, string[
     ['Le port rouvre.', 'Les bateaux reviennent.', 'Personne ne dort.', 'un\ndeux'],
   ],
   [
+    'a paragraph put into a quotation',
+    (tr, doc) => {
+      const $at = doc.resolve(positionOf(doc, 'Personne'));
+      tr.wrap($at.blockRange()!, [{ type: storySchema.nodes.quotation, attrs: { id: 'q' } }]);
+    },
+    'changeBlock',
+    ['Le port rouvre.', 'Les bateaux reviennent.', 'Personne ne dort.', 'un\ndeux'],
+  ],
+  [
+    'an item of a list taken out of it',
+    (tr, doc) => {
+      const [item, list] = [positionOf(doc, 'deux') - 2, positionOf(doc, 'un') - 3];
+      const words = doc.nodeAt(item)!.firstChild!;
+      tr.delete(item, item + doc.nodeAt(item)!.nodeSize).insert(list, words);
+    },
+    'changeBlock',
+    ['Le port rouvre.', 'Les bateaux reviennent.', 'Personne ne dort.', 'deux', 'un'],
+  ],
+  [
     'an item of a list taken out',
     (tr, doc) => {
       const at = positionOf(doc, 'deux') - 2;
@@ -173,11 +193,32 @@ describe('a suggestion', () => {
     expect(JSON.stringify(readDocument(ydoc))).toContain('"text":"port","marks":[{"type":"strong"}]');
   });
 
-  it('keeps the id of a block it moves, so that its translation still knows it', () => {
-    const { ydoc } = suggest(changeCalled('a block moved'));
+  it.each([
+    ['a block moved', ['a', 'c', 'b', 'l', 'm', 'n', 'o', 'p']],
+    ['a paragraph put into a quotation', ['a', 'b', expect.any(String), 'c', 'l', 'm', 'n', 'o', 'p']],
+    ['an item of a list taken out of it', ['a', 'b', 'c', 'p', 'l', 'm', 'n']],
+  ])('of %s keeps the ids of what it carries, so that translations still know it', (name, ids) => {
+    const { ydoc } = suggest(changeCalled(name));
     decideAll(ydoc, 'accept');
-    expect(idsOf(ydoc)).toEqual(['headline', 'standfirst', 'a', 'c', 'b', 'l']);
+    const body = [...walkBlocks(readDocument(ydoc))].slice(2);
+    expect(body.map(({ id }) => id)).toEqual(ids);
+    expect(JSON.stringify(readMarkedText(ydoc))).not.toMatch(/"origin":"/);
   });
+
+  it.each(['a paragraph put into a quotation', 'an item of a list taken out of it'])(
+    'of %s loses nothing that was written there meanwhile',
+    (name) => {
+      const { ydoc } = suggest(changeCalled(name));
+      const original = elementWith(ydoc, 'deleted');
+      const paragraph =
+        original.nodeName === 'paragraph' ? original : (original.querySelector('paragraph') as Y.XmlElement);
+      textIn(paragraph).insert(0, 'Hier. ');
+      decideAll(ydoc, 'accept');
+      const said = words(ydoc).join(' ').split(/\s+/).sort();
+      expect(said).toEqual(['Hier.', ...before.join(' ').split(/\s+/)].sort());
+      expect(only(ydoc)).toEqual([]);
+    },
+  );
 
   it.each([
     ['a block moved', 'paragraph', ['a', 'c', 'b', 'l']],
@@ -195,21 +236,33 @@ describe('a suggestion', () => {
     expect(words(ydoc)).toHaveLength(4);
   });
 
-  it('to move a block keeps what others suggest of its words, and accepts it with them', () => {
-    for (const isTogether of [true, false]) {
-      const { ydoc } = suggest(changeCalled('a block moved'));
-      suggestAlso(ydoc, (tr, doc) => tr.insert(positionOf(doc, 'bateaux'), storySchema.text('vieux ')));
-      const move = only(ydoc).find(({ kind }) => kind === 'moveBlock')!;
-      if (isTogether) decideAll(ydoc, 'accept');
-      else decideSuggestions(ydoc, new Set([move.id]), 'accept');
-      expect(only(ydoc).map(({ after }) => after)).toEqual(isTogether ? [] : ['vieux ']);
-      decideAll(ydoc, 'accept');
-      expect(words(ydoc)).toEqual([
-        'Le port rouvre.',
-        'Personne ne dort.',
-        'Les vieux bateaux reviennent.',
-        'un\ndeux',
+  it('to move a block leaves what others suggest of its words to be decided, once', () => {
+    for (const decisions of ['mr', 'ma', 'am', 'rm', 'both']) {
+      const { ydoc } = suggest((tr, doc) =>
+        tr.insert(positionOf(doc, ' reviennent'), storySchema.text(' vieux')),
+      );
+      suggestAlso(ydoc, changeCalled('a block moved'));
+      suggestAlso(
+        ydoc,
+        (tr, doc) => tr.insert(positionOf(doc, ' vieux') + 6, storySchema.text(' amis')),
+        'reporter00',
+      );
+      const [word, move] = ['insert', 'moveBlock'].map((kind) =>
+        only(ydoc).find((one) => one.kind === kind)!,
+      );
+      expect([word!.after, only(ydoc)]).toEqual([' vieux amis', expect.objectContaining({ length: 2 })]);
+      if (decisions === 'both') decideAll(ydoc, 'accept');
+      for (const act of decisions === 'both' ? '' : decisions) {
+        const id = act === 'm' ? move!.id : word!.id;
+        decideSuggestions(ydoc, new Set([id]), act === 'r' ? 'reject' : 'accept');
+        if (act === 'm' && decisions.startsWith('m')) expect(words(ydoc)[2]).toBe('Les bateaux reviennent.');
+      }
+      const said = decisions.includes('r') ? 'Les bateaux reviennent.' : 'Les bateaux vieux amis reviennent.';
+      expect([decisions, words(ydoc)]).toEqual([
+        decisions,
+        ['Le port rouvre.', 'Personne ne dort.', said, 'un\ndeux'],
       ]);
+      expect(only(ydoc)).toEqual([]);
     }
   });
 

@@ -1,9 +1,8 @@
-import { Fragment, type Node } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
-import { isIdentified, type StoryNode } from '../document/story-node';
 import type { ChangeAuthor } from './author-of-changes';
-import { fingerprint } from './fingerprint';
-import { ownDeletion, ownInsertion, textMarks } from './own-marks';
+import { ownDeletion, ownInsertion } from './own-marks';
+import { joinWishes, WantedBlocks } from './wanted-blocks';
 
 /**
  * Suggests whatever became of a row of blocks: those that are gone or different are wanted away, what stands
@@ -48,18 +47,15 @@ function replaceBlocks(
   author: ChangeAuthor,
 ): void {
   const staying = longestCommon(gone, come);
+  const earlier = gone.filter((_, index) => !staying.has(index));
+  const wish = new WantedBlocks(earlier, id, author);
   let at = position;
   let next = 0;
   const putUntil = (end: number) => {
     for (; next < end; next += 1) {
       const node = come[next];
       if (!node) continue;
-      const wanted = asWanted(
-        node,
-        gone.filter((_, index) => !staying.has(index)),
-        id,
-        author,
-      );
+      const wanted = wish.make(node);
       tracked.insert(at, wanted);
       at += wanted.nodeSize;
     }
@@ -78,38 +74,7 @@ function replaceBlocks(
     }
   });
   putUntil(come.length);
-}
-
-/** A block as it is wanted: with ids of its own, nothing suggested in it, and the name of what it replaces. */
-function asWanted(node: Node, gone: readonly Node[], id: string, author: ChangeAuthor): Node {
-  const original = gone.find(
-    (candidate) => candidate.attrs.id === node.attrs.id && ownInsertion(candidate, author) === null,
-  );
-  const clean = asItReads(node, author);
-  const origin = original
-    ? `${String(original.attrs.id)}:${fingerprint(original.toJSON() as StoryNode)}`
-    : null;
-  return clean.type.create({ ...clean.attrs, inserted: id, origin }, clean.content, clean.marks);
-}
-
-function asItReads(node: Node, author: ChangeAuthor): Node {
-  if (node.isText) return node.mark(textMarks(node.marks));
-  const children: Node[] = [];
-  node.forEach((child) => {
-    const isWantedAway =
-      child.marks.some(({ type }) => type.name === 'deletion') || typeof child.attrs.deleted === 'string';
-    if (!isWantedAway) children.push(asItReads(child, author));
-  });
-  const content = Fragment.fromArray(children);
-  const attrs: Record<string, unknown> = { ...node.attrs };
-  for (const name of ['inserted', 'deleted', 'split', 'joined', 'origin']) {
-    if (name in attrs) attrs[name] = null;
-  }
-  if (isIdentified({ type: node.type.name })) attrs.id = author.newBlockId();
-  // A list whose every item is wanted away has nothing to hold: it is taken as it is.
-  return node.type.validContent(content)
-    ? node.type.create(attrs, content)
-    : node.type.create(attrs, node.content);
+  joinWishes(tracked, wish.joined);
 }
 
 /** Which old block stays as which new one: the longest row of equal blocks in the same order. */

@@ -85,20 +85,15 @@ export function asSuggestion(
   original: Transaction,
   { own }: Pick<SuggestingStorage, 'own'>,
 ): Transaction | null {
-  let last: string | null = null;
-  const newId = () => {
-    last = newSuggestionId();
-    own.add(last);
-    return last;
-  };
+  const made = new Set<unknown>();
   const result = suggestChange(original, () => state.tr, {
-    newSuggestionId: newId,
-    newBlockId: newSuggestionId,
+    newSuggestionId: () => noted(own, newSuggestionId()),
+    newBlockId: () => noted(made, newSuggestionId()),
     isOwn: (id) => own.has(id),
   });
   if (!result) return null;
   const { tracked, caret } = result;
-  const position = caret.to >= 0 ? caretAfter(state.selection, caret) : startOfWanted(tracked.doc, last);
+  const position = caret.to >= 0 ? caretAfter(state.selection, caret) : startOfWanted(tracked.doc, made);
   if (position !== null) tracked.setSelection(TextSelection.near(tracked.doc.resolve(position)));
   if (original.scrolledIntoView) tracked.scrollIntoView();
   if (original.storedMarksSet) tracked.setStoredMarks(original.storedMarks);
@@ -114,24 +109,20 @@ function caretAfter(before: Transaction['selection'], { from, to, isDeletion }: 
   return isForwards ? to : from;
 }
 
+function noted(ids: Set<unknown>, id: string): string {
+  ids.add(id);
+  return id;
+}
+
 /** Into the block that is wanted now, when a whole block was suggested; null leaves the caret where it is. */
-function startOfWanted(doc: ProseMirrorNode, id: string | null): number | null {
-  if (id === null) return null;
+function startOfWanted(doc: ProseMirrorNode, made: ReadonlySet<unknown>): number | null {
   let found: number | null = null;
   doc.descendants((node, position) => {
     if (found !== null) return false;
-    if (node.isTextblock && isIn(doc, position, id)) found = position + 1 + node.content.size;
+    if (node.isTextblock && made.has(node.attrs.id)) found = position + 1 + node.content.size;
     return found === null;
   });
   return found;
-}
-
-function isIn(doc: ProseMirrorNode, position: number, id: string): boolean {
-  const $inside = doc.resolve(position + 1);
-  for (let depth = $inside.depth; depth > 0; depth -= 1) {
-    if ($inside.node(depth).attrs.inserted === id) return true;
-  }
-  return false;
 }
 
 /** Whoever edits among words somebody wants away does not write words that are wanted away. */

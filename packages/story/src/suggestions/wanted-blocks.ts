@@ -1,0 +1,86 @@
+import type { Node } from 'prosemirror-model';
+import type { Transform } from 'prosemirror-transform';
+import { isIdentified, type StoryNode } from '../document/story-node';
+import type { ChangeAuthor } from './author-of-changes';
+import { fingerprint } from './fingerprint';
+import { ownInsertion } from './own-marks';
+
+/** Makes the blocks that somebody wants where others have stood. */
+export class WantedBlocks {
+  /** Earlier suggestions of this person's that have become part of a later one, and of which. */
+  readonly joined = new Map<string, string>();
+  /** By their ids, what stood there: everybody's, and what only this person wanted there. */
+  private readonly originals = new Map<unknown, Node>();
+  private readonly own = new Map<unknown, Node>();
+
+  /** `gone` is what is not to stand there any more, `id` the suggestion's. */
+  constructor(
+    gone: readonly Node[],
+    private readonly id: string,
+    private readonly author: ChangeAuthor,
+  ) {
+    const visit = (node: Node, isOwn: boolean) => {
+      if (!isIdentified({ type: node.type.name })) return;
+      const isWanted = isOwn || ownInsertion(node, author) !== null;
+      (isWanted ? this.own : this.originals).set(node.attrs.id, node);
+      node.forEach((child) => visit(child, isWanted));
+    };
+    for (const node of gone) visit(node, false);
+  }
+
+  /**
+   * A block as it is wanted: with ids of its own, and the names of what it replaces. What is suggested of its words
+   * is suggested of them here too, under the same ids: it is decided once, and reaches nobody before. A block that
+   * was this person's wish already stays that wish.
+   */
+  make(node: Node): Node {
+    const [earlier, ...more] = this.wishesIn(node);
+    const inserted = earlier ?? this.id;
+    for (const one of [this.id, ...more]) if (one !== inserted) this.joined.set(one, inserted);
+    const fresh = this.withOwnIds(node);
+    return fresh.type.create({ ...fresh.attrs, inserted }, fresh.content);
+  }
+
+  private wishesIn(node: Node): string[] {
+    const found = new Set<string>();
+    const visit = (child: Node) => {
+      const wish = child.isBlock ? ownInsertion(child, this.author) : null;
+      if (wish !== null) found.add(wish);
+    };
+    visit(node);
+    node.descendants(visit);
+    return [...found];
+  }
+
+  private withOwnIds(node: Node): Node {
+    if (node.isInline) return node;
+    const attrs: Record<string, unknown> = { ...node.attrs };
+    // How it hung together with what stood around it there.
+    for (const name of ['split', 'joined', 'origin']) if (name in attrs) attrs[name] = null;
+    if (ownInsertion(node, this.author) !== null) attrs.inserted = null;
+    if (isIdentified({ type: node.type.name })) {
+      if ('origin' in attrs) attrs.origin = this.originOf(node);
+      attrs.id = this.author.newBlockId();
+    }
+    const children = node.children.map((child) => this.withOwnIds(child));
+    return node.type.create(attrs, children);
+  }
+
+  private originOf({ attrs: { id } }: Node): unknown {
+    const own = this.own.get(id);
+    if (own) return own.attrs.origin;
+    const original = this.originals.get(id);
+    return original ? `${String(id)}:${fingerprint(original.toJSON() as StoryNode)}` : null;
+  }
+}
+
+/** Makes suggestions of blocks one with another, wherever they lie. */
+export function joinWishes(tracked: Transform, joined: ReadonlyMap<string, string>): void {
+  if (joined.size === 0) return;
+  tracked.doc.descendants((node, position) => {
+    for (const name of ['inserted', 'deleted']) {
+      const wish = joined.get(String(node.attrs[name]));
+      if (node.isBlock && wish !== undefined) tracked.setNodeAttribute(position, name, wish);
+    }
+  });
+}
