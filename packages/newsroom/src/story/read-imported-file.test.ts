@@ -39,6 +39,14 @@ describe('a Word file', () => {
     expect(plainTextOf(document)).toContain('Les bateaux sont sortis.');
   });
 
+  it('keeps what its author had hidden out of the story', async () => {
+    const hidden = '<w:r><w:rPr><w:b/><w:vanish/></w:rPr><w:t>À vérifier.</w:t></w:r>';
+    const shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>La pêche est bonne.</w:t></w:r>';
+    const bytes = await wordFile(`${paragraph('Le port rouvre')}<w:p>${hidden}${shown}</w:p>`);
+    const { document } = await readImportedFile('port.docx', bytes, 'fr');
+    expect(plainTextOf(document)).toBe('Le port rouvre\n\nLa pêche est bonne.');
+  });
+
   it('that unpacks to more than it seems to be is refused before it fills the memory', async () => {
     const bytes = await wordFile(paragraph('a'.repeat(40 * 1024 * 1024)));
     expect(bytes.length).toBeLessThan(100_000);

@@ -8,6 +8,7 @@ import type { Locale } from '@marbre/story/vocabulary/locale';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { limits } from '@marbre/story/vocabulary/limits';
 import mammoth from 'mammoth';
+import { hiddenStyle, markHiddenText } from './mark-hidden-text';
 import { measureArchive } from './measure-archive';
 
 const formats = new Map<string, ImportFormat | 'docx'>([
@@ -32,6 +33,7 @@ const wordStyles = [
   "p[style-name='Subtitle'] => p.standfirst:fresh",
   "p[style-name='Quote'] => blockquote:fresh",
   "p[style-name='Intense Quote'] => blockquote:fresh",
+  `r.${hiddenStyle} => !`,
 ];
 
 /**
@@ -57,7 +59,7 @@ async function htmlOfWord(bytes: Uint8Array): Promise<string> {
       throw new Problem('too-large', { field: 'file' });
     }
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer: Buffer.from(await markHiddenText(bytes)) },
       { styleMap: wordStyles, convertImage: noPicture },
     );
     return value;

@@ -140,6 +140,11 @@ describe('HTML and Markdown', () => {
     expect(bodyOf(story.document).map((node) => node.type)).toEqual(['paragraph', 'heading', 'bulletList']);
   });
 
+  it('takes a single tilde of Markdown for a sign, and two for what was struck out', () => {
+    const story = importStory('# Titre\n\nDe ~5 à~10 t de H~2~O, ~~hier~~ demain.', 'markdown', 'fr');
+    expect(bodyWords(story)).toEqual(['De ~5 à~10 t de H~2~O, demain.']);
+  });
+
   it('signs with nothing the desk or the database would refuse', () => {
     const signature = `Par ${'Nom '.repeat(100)}`;
     const story = importStory(`<h1>Titre</h1><p class="byline">${signature}</p><p>Mots.</p>`, 'html', 'fr');

@@ -1,4 +1,4 @@
-import { marked } from 'marked';
+import { Marked } from 'marked';
 import { htmlToBlocks } from './html-to-blocks';
 import type { ImportBlocks } from './import-block';
 import { normalizeLines, textToBlocks } from './text-to-blocks';
@@ -9,12 +9,16 @@ import { normalizeLines, textToBlocks } from './text-to-blocks';
  */
 const mostSigns = 2_000;
 
+/** One tilde strikes nothing out: "H~2~O" and "de ~5 à ~10" keep what is between. */
+const reader = new Marked({
+  gfm: true,
+  tokenizer: { del: (source) => (source.startsWith('~~') ? false : undefined) },
+});
+
 /** Markdown (CommonMark and tables, with optional front matter) as blocks. */
 export function markdownToBlocks(source: string): ImportBlocks {
   const { fields, body } = splitFrontMatter(normalizeLines(source));
-  const read = isTangled(body)
-    ? textToBlocks(body)
-    : htmlToBlocks(marked.parse(body, { async: false, gfm: true }));
+  const read = isTangled(body) ? textToBlocks(body) : htmlToBlocks(reader.parse(body, { async: false }));
   const bylines = splitNames(fields.get('byline') ?? fields.get('author') ?? fields.get('authors') ?? '');
   return {
     ...read,

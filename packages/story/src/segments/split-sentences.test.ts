@@ -24,6 +24,15 @@ describe('a sentence an editor reads as one stays one', () => {
     expect(splitSentences(text, 'fr').length).toBeGreaterThan(10);
   });
 
+  it('nothing is cut that has no space in it: an address stays one', () => {
+    const text = 'Voir https://exemple.org/?Page=2 et a!B. Puis la suite.';
+    expect(splitSentences(text, 'fr')).toEqual([
+      'Voir https://exemple.org/?Page=2 et a!B.',
+      'Puis la suite.',
+    ]);
+    expect(splitSentences('今日は雨です。明日は晴れです。', 'ja')).toHaveLength(2);
+  });
+
   it('no text gives no sentences', () => {
     expect(splitSentences('  \n ', 'fr')).toEqual([]);
   });

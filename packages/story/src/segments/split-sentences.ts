@@ -53,6 +53,8 @@ function pieces(text: string, locale: string): string[] {
 
 function continues(before: string, next: string, locale: string): boolean {
   if (next.trim() === '') return true;
+  // "exemple.org/?Page=2": only where a script writes without spaces does a sentence end without one.
+  if (/[^\s。．！？｡]$/u.test(before) && /^\S/.test(next)) return true;
   if (/^\s*[»”)\]}…]/u.test(next) || /^\s*["'’][\s,.;:)]/u.test(next)) return true;
   // A quotation that ends with its sentence, followed by "he said", goes on in lower case.
   if (/^\s*[\p{Ll}]/u.test(next) && /[.!?…][»”"’\s]*$/u.test(before) && !/[\p{Lo}]/u.test(next[0] ?? ''))
