@@ -60,6 +60,7 @@ export const problemStatus = {
   'exchange-format': 'UNSUPPORTED_MEDIA_TYPE',
   'exchange-unreadable': 'BAD_REQUEST',
   'exchange-unsafe': 'BAD_REQUEST',
+  'exchange-ambiguous': 'BAD_REQUEST',
   'exchange-language': 'BAD_REQUEST',
   'exchange-story': 'CONFLICT',
   'status-not-allowed': 'PRECONDITION_FAILED',

@@ -61,6 +61,7 @@ const sentences = {
   'exchange-format': 'This is not a {format} file.',
   'exchange-unreadable': 'The file is broken at line {line}.',
   'exchange-unsafe': 'The file defines entities of its own or nests without end: such files are refused.',
+  'exchange-ambiguous': 'The file contradicts itself at unit {unit}: two texts for one place, or none.',
   'exchange-language': 'The file is of other languages ({found}).',
   'exchange-story': 'The file is of another story.',
   'status-not-allowed': 'This cannot be done in the state it is in ({status}).',

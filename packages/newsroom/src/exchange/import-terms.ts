@@ -2,6 +2,7 @@ import { localeOfTag } from '@marbre/story/exchange/locale-of-tag';
 import { readTbx, type TbxConcept } from '@marbre/story/exchange/tbx';
 import { assertCan } from '@marbre/story/policy/can';
 import type { Locale } from '@marbre/story/vocabulary/locale';
+import { limits } from '@marbre/story/vocabulary/limits';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
@@ -77,6 +78,14 @@ function fieldsOf(
     return [{ locale, text, status: isSecond ? ('accepted' as const) : status }];
   });
   const sectionId = section ? (sectionIds.get(section) ?? null) : null;
-  const parsed = termSchema.safeParse({ partOfSpeech, definition, note, isUntranslatable, sectionId, forms });
+  const parsed = termSchema.safeParse({
+    partOfSpeech,
+    definition,
+    // All notes of a concept together may be longer than one may be: none of that keeps its words out.
+    note: note.slice(0, limits.note),
+    isUntranslatable,
+    sectionId,
+    forms,
+  });
   return parsed.success ? [parsed.data] : [];
 }

@@ -69,6 +69,27 @@ describe('a job for a translator outside', () => {
     expect(readXliff(moved).units[0]?.target).toBe('It rains at night.');
   });
 
+  it.each([
+    ['a block twice', '<unit id="u1" name="p">S</unit><unit id="u2" name="p">S</unit>'],
+    ['two sources', '<unit id="u1" name="p"><segment><source>a</source><source>b</source></segment></unit>'],
+    ['no source', '<unit id="u1" name="p"><segment><target>b</target></segment></unit>'],
+    ['no words at all', '<unit id="u1" name="p"/>'],
+    [
+      'two sentences in one place',
+      '<unit id="u1" name="p"><segment><source>a</source><target order="2">b</target></segment>S</unit>',
+    ],
+    [
+      'a translation in a third language',
+      '<unit id="u1" name="p"><segment><source>a</source><target xml:lang="de">b</target></segment></unit>',
+    ],
+  ])('is refused with its unit when it has %s', (_what, units) => {
+    const segment = '<segment><source>a</source><target>b</target></segment>';
+    const file = `<xliff version="2.1" srcLang="fr" trgLang="en"><file id="f1">${units.replaceAll('>S<', `>${segment}<`)}</file></xliff>`;
+    expect(() => readXliff(file)).toThrow(
+      expect.objectContaining({ code: 'exchange-ambiguous', details: { values: { unit: 'p' } } }) as Problem,
+    );
+  });
+
   it('is refused when it is another kind of file', () => {
     expect(refusalOf(() => readXliff(writeTmx('fr', [])))).toBe('exchange-format');
     expect(refusalOf(() => readXliff('<xliff version="1.2"><file/></xliff>'))).toBe('exchange-format');
@@ -99,6 +120,15 @@ describe('a translation memory', () => {
     expect(unit?.variants).toEqual([{ language: 'FR-fr', text: 'Le <1>pont</1> neuf<2/>' }]);
     expect(localeOfTag('FR-fr', ['en', 'fr'])).toBe('fr');
     expect(localeOfTag('de', ['en', 'fr'])).toBeNull();
+  });
+});
+
+describe('a translation memory of another tool', () => {
+  it('is of the language its header names, whichever stands first', () => {
+    const [unit] = readTmx(
+      '<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="fr"><seg>pont</seg></tuv><tuv xml:lang="EN"><seg>bridge</seg></tuv></tu></body></tmx>',
+    );
+    expect(unit?.variants.map(({ language }) => language)).toEqual(['EN', 'fr']);
   });
 });
 
@@ -140,6 +170,15 @@ describe('a termbase', () => {
       partOfSpeech: 'noun',
       forms: [{ text: 'ceasefire', status: 'preferred' }],
     });
+  });
+});
+
+describe('a termbase of another tool', () => {
+  it('keeps what is noted of a concept and of its terms', () => {
+    const [concept] = readTbx(
+      '<martif type="TBX"><text><body><termEntry><note>Depuis 2019</note><langSet xml:lang="en"><tig><term>ceasefire</term><note>one word</note></tig></langSet></termEntry></body></text></martif>',
+    );
+    expect(concept?.note).toBe('Depuis 2019\none word');
   });
 });
 

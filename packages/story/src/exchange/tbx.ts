@@ -1,13 +1,5 @@
 import { Problem } from '../vocabulary/problem';
-import {
-  childOf,
-  childrenOf,
-  findElements,
-  localName,
-  readXml,
-  wordsOf,
-  type XmlElement,
-} from './xml-element';
+import { childrenOf, findElements, localName, readXml, wordsOf, type XmlElement } from './xml-element';
 import { lines, type Xml, xml, xmlFile } from './write-xml';
 
 export type TbxStatus = 'preferred' | 'accepted' | 'forbidden';
@@ -107,7 +99,6 @@ function readConcept(entry: XmlElement): TbxConcept {
   const sections = [...childrenOf(entry, 'langSec'), ...childrenOf(entry, 'langSet')];
   const section = subsets.find((subset) => subset.startsWith(ofSection))?.slice(ofSection.length) ?? null;
   const part = findSaid(entry, 'partOfSpeech');
-  const note = childOf(entry, 'note');
   return {
     ...(entry.attributes.id ? { id: entry.attributes.id.replace(/^c/, '') } : {}),
     partOfSpeech:
@@ -115,11 +106,17 @@ function readConcept(entry: XmlElement): TbxConcept {
         (name) => partNames[name] === part || name === part,
       ) ?? null,
     definition: findSaid(entry, 'definition') ?? '',
-    note: note ? wordsOf(note).trim() : '',
+    note: notesOf(entry).join('\n'),
     isUntranslatable: subsets.includes(untranslatable),
     section,
     forms: sections.flatMap(readForms),
   };
+}
+
+/** What is noted of the concept, of a language or of a term: the termbase has one place for all of it. */
+function notesOf(entry: XmlElement): string[] {
+  const notes = findElements(entry, 'note').map((note) => wordsOf(note).replace(/\s+/g, ' ').trim());
+  return [...new Set(notes)].filter((note) => note !== '');
 }
 
 function readForms(section: XmlElement): TbxConcept['forms'] {

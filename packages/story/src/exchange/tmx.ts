@@ -12,7 +12,7 @@ export interface TmxUnit {
   note?: string;
   /** Free facts, by name: TMX's `prop`. */
   properties: Record<string, string>;
-  /** The same words in each language, as tagged text; the language as the file names it. */
+  /** The same words in each language, the source first, as tagged text; the language as the file names it. */
   variants: { language: string; text: string }[];
 }
 
@@ -62,10 +62,11 @@ export function readTmx(text: string): TmxUnit[] {
   const root = readXml(text);
   const body = root.name === 'tmx' ? childOf(root, 'body') : null;
   if (!body) throw new Problem('exchange-format', { values: { format: 'TMX' } });
-  return childrenOf(body, 'tu').map(readUnit);
+  const from = childOf(root, 'header')?.attributes.srclang;
+  return childrenOf(body, 'tu').map((unit) => readUnit(unit, unit.attributes.srclang ?? from));
 }
 
-function readUnit(unit: XmlElement): TmxUnit {
+function readUnit(unit: XmlElement, from: string | undefined): TmxUnit {
   const properties = childrenOf(unit, 'prop').flatMap((prop) => {
     const type = prop.attributes.type ?? '';
     return type.startsWith('x-marbre-') ? [[type.slice('x-marbre-'.length), wordsOf(prop)] as const] : [];
@@ -79,12 +80,21 @@ function readUnit(unit: XmlElement): TmxUnit {
     ...(changedBy ? { changedBy } : {}),
     ...(note ? { note: wordsOf(note) } : {}),
     properties: Object.fromEntries(properties),
-    variants: childrenOf(unit, 'tuv').flatMap((variant) => {
-      const segment = childOf(variant, 'seg');
-      const language = variant.attributes['xml:lang'] ?? variant.attributes.lang ?? '';
-      return segment ? [{ language, text: readSegment(segment) }] : [];
-    }),
+    variants: sourceFirst(
+      childrenOf(unit, 'tuv').flatMap((variant) => {
+        const segment = childOf(variant, 'seg');
+        const language = variant.attributes['xml:lang'] ?? variant.attributes.lang ?? '';
+        return segment ? [{ language, text: readSegment(segment) }] : [];
+      }),
+      from,
+    ),
   };
+}
+
+/** Languages may come in any order: the file says which one the others were translated from ("*all*": whichever). */
+function sourceFirst(variants: TmxUnit['variants'], from: string | undefined): TmxUnit['variants'] {
+  const isSource = ({ language }: { language: string }) => language.toLowerCase() === from?.toLowerCase();
+  return [...variants.filter(isSource), ...variants.filter((variant) => !isSource(variant))];
 }
 
 function readSegment(segment: XmlElement): string {

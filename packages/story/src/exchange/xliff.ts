@@ -1,4 +1,5 @@
 import { Problem } from '../vocabulary/problem';
+import { assertUnambiguous } from './assert-unambiguous';
 import { type InlineMeaning, numberIn, readInline, writeInline } from './inline-codes';
 import {
   childOf,
@@ -103,7 +104,8 @@ const codes = {
 
 /**
  * Reads XLIFF 2.x with one file in it. Segments that a tool has split are joined again; what is between
- * them is kept. Throws `exchange-format` for another kind or version, and what `readXml` throws.
+ * them is kept. Throws `exchange-format` for another kind or version, `exchange-ambiguous` for two texts of one
+ * place, and what `readXml` throws.
  */
 export function readXliff(text: string): XliffJob {
   const root = readXml(text);
@@ -112,6 +114,7 @@ export function readXliff(text: string): XliffJob {
   if (!file || files.length > 1 || !(root.attributes.version ?? '').startsWith('2.')) {
     throw new Problem('exchange-format', { values: { format: 'XLIFF 2' } });
   }
+  assertUnambiguous(file, root.attributes.trgLang ?? '');
   const notes = childOf(file, 'notes');
   const headline =
     notes && childrenOf(notes, 'note').find(({ attributes }) => attributes.category === 'headline');

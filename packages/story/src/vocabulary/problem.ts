@@ -69,6 +69,7 @@ export const problemCodes = [
   'exchange-format',
   'exchange-unreadable',
   'exchange-unsafe',
+  'exchange-ambiguous',
   'exchange-language',
   'exchange-story',
   // publication

@@ -64,6 +64,8 @@ export const messages = {
   'exchange-unreadable': 'The file is broken at line {line}. Nothing was changed.',
   'exchange-unsafe':
     'This file defines entities of its own or nests without end, as files made to do harm do. It was not read.',
+  'exchange-ambiguous':
+    'The file contradicts itself at unit {unit}: two texts for one place, or none. Nothing was changed.',
   'exchange-language': 'The file is of other languages: {found}. Nothing was changed.',
   'exchange-story': 'The file is of another story: none of its blocks is in this one. Nothing was changed.',
   'status-not-allowed': 'This is not possible in the story’s present state.',

@@ -65,6 +65,8 @@ export const messages = {
   'exchange-unreadable': 'El archivo está dañado en la línea {line}. No ha cambiado nada.',
   'exchange-unsafe':
     'Este archivo define sus propias entidades o se anida sin fin, como los que se hacen para dañar. No se ha leído.',
+  'exchange-ambiguous':
+    'El archivo se contradice en la unidad {unit}: dos textos para un mismo lugar, o ninguno. No ha cambiado nada.',
   'exchange-language': 'El archivo es de otras lenguas: {found}. No ha cambiado nada.',
   'exchange-story':
     'El archivo es de otro artículo: ninguno de sus bloques está en este. No ha cambiado nada.',

@@ -69,6 +69,8 @@ export const messages = {
   'exchange-unreadable': 'Le fichier est abîmé à la ligne {line}. Rien n’a changé.',
   'exchange-unsafe':
     'Ce fichier définit ses propres entités ou s’emboîte sans fin, comme ceux qui sont faits pour nuire. Il n’a pas été lu.',
+  'exchange-ambiguous':
+    'Le fichier se contredit à l’unité {unit} : deux textes pour une même place, ou aucun. Rien n’a changé.',
   'exchange-language': 'Le fichier est dans d’autres langues : {found}. Rien n’a changé.',
   'exchange-story':
     'Le fichier est celui d’un autre article : aucun de ses blocs n’est dans celui-ci. Rien n’a changé.',
