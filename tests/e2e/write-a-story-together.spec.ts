@@ -56,8 +56,18 @@ test('two people write in one story: each sees the other there, and nothing eith
     await expect(textOf(page).locator('h1')).toContainText('Le vieux port rouvre dimanche matin');
     await expect(saved(page)).toBeVisible();
   }
+  // A colleague’s words before one’s caret, in the same block, leave it beside one’s own.
+  await blocks(camille)
+    .last()
+    .click({ position: { x: 2, y: 8 } });
+  await camille.keyboard.press('Home');
+  await camille.keyboard.type('Enfin libres, ');
+  await expect(textOf(samir)).toContainText('Enfin libres, Les patrons');
+  await samir.keyboard.type(' Il y est toujours.');
+  await expect(textOf(camille)).toContainText('le travail. Samir était là. Il y est toujours.');
+  await expect(saved(samir)).toBeVisible();
   await samir.reload();
-  await expect(textOf(samir)).toContainText('Samir était là.');
+  await expect(textOf(samir)).toContainText('Il y est toujours.');
   await expect(textOf(samir).locator('h1')).toContainText('dimanche matin');
 });
 

@@ -18,6 +18,7 @@ import { CleanPaste, type CleanPasteOptions } from './clean-paste';
 import { CommentCarry } from './comment-carry';
 import { FocusBack } from './focus-back';
 import { type CaretPerson, liveCarets } from './live-carets';
+import { keepCaret } from './keep-caret';
 import { LinkKey, type LinkKeyOptions } from './link-key';
 import { openText } from './open-text';
 import { createOwnUndo } from './own-undo';
@@ -68,6 +69,7 @@ export function editorExtensions(session: LiveSession, person: CaretPerson, hook
     }),
     openText(session, undo),
     settleCaret(session.provider),
+    keepCaret(session.ydoc),
     liveCarets(session.provider, person),
   ];
 }

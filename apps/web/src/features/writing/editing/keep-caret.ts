@@ -1,0 +1,76 @@
+import { Extension } from '@tiptap/core';
+import { isChangeOrigin } from '@tiptap/extension-collaboration';
+import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { getRelativeSelection, type ProsemirrorBinding, ySyncPluginKey } from '@tiptap/y-tiptap';
+import type { Doc, RelativePosition } from 'yjs';
+import { type Binding, placeAfter, placeOfChange } from './place-of-caret';
+
+interface KeptCaret {
+  state: EditorState;
+  binding: Binding;
+  anchor: RelativePosition;
+  head: RelativePosition;
+}
+
+interface KeepCaretStorage {
+  kept: KeptCaret | null;
+  forget: () => void;
+  remember: () => void;
+}
+
+/**
+ * Keeps the caret beside the letters it stands beside, whoever changes the text around it, and takes it to what
+ * undo brings back. The binding itself keeps it at a distance from the beginning of its block as soon as that
+ * block has other words, so that what one types next would land in the middle of others.
+ */
+export function keepCaret(ydoc: Doc) {
+  return Extension.create<object, KeepCaretStorage>({
+    name: 'keepCaret',
+    // After the browser's own selection has been read (10 000).
+    priority: 9_900,
+
+    addStorage: () => ({ kept: null, forget: () => undefined, remember: () => undefined }),
+
+    onCreate() {
+      const { storage, editor } = this;
+      storage.remember = () => (storage.kept = readCaret(editor.state));
+      storage.forget = () => (storage.kept = null);
+      ydoc.on('beforeAllTransactions', storage.remember);
+      ydoc.on('afterAllTransactions', storage.forget);
+    },
+
+    onDestroy() {
+      ydoc.off('beforeAllTransactions', this.storage.remember);
+      ydoc.off('afterAllTransactions', this.storage.forget);
+    },
+
+    dispatchTransaction({ transaction, next }) {
+      const { kept } = this.storage;
+      if (kept && transaction.docChanged && isChangeOrigin(transaction)) placeCaret(transaction, kept);
+      next(transaction);
+    },
+  });
+}
+
+function readCaret(state: EditorState): KeptCaret | null {
+  const sync = ySyncPluginKey.getState(state) as { binding: ProsemirrorBinding | null } | undefined;
+  if (!sync?.binding || !(state.selection instanceof TextSelection)) return null;
+  const { anchor, head } = getRelativeSelection(sync.binding, state) as Pick<KeptCaret, 'anchor' | 'head'>;
+  return { state, binding: sync.binding, anchor, head };
+}
+
+function placeCaret(transaction: Transaction, { state, binding, ...shared }: KeptCaret): void {
+  const { doc } = transaction;
+  const placeOf = (end: 'anchor' | 'head') =>
+    placeAfter({ doc: state.doc, position: state.selection[end], shared: shared[end] }, doc, binding);
+  const sync = transaction.getMeta(ySyncPluginKey) as { isUndoRedoOperation?: boolean };
+  const change = sync.isUndoRedoOperation ? placeOfChange(state.doc, doc, state.selection.head) : null;
+  if (change !== null) {
+    transaction.setSelection(TextSelection.near(doc.resolve(change), -1)).scrollIntoView();
+    return;
+  }
+  const head = placeOf('head');
+  if (head === null) return;
+  const anchor = placeOf('anchor') ?? head;
+  transaction.setSelection(TextSelection.between(doc.resolve(anchor), doc.resolve(head)));
+}
