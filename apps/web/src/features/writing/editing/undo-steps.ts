@@ -14,7 +14,22 @@ export const UndoSteps = Extension.create({
   name: 'undoSteps',
   priority: 1400,
 
+  addKeyboardShortcuts() {
+    const { editor } = this;
+    // With nothing left to take back the key does nothing: it is not for the browser, nor another key's without Shift.
+    const take = (act: () => boolean) => () => {
+      act();
+      return true;
+    };
+    return {
+      'Mod-z': take(() => editor.commands.undo()),
+      'Mod-y': take(() => editor.commands.redo()),
+      'Shift-Mod-z': take(() => editor.commands.redo()),
+    };
+  },
+
   addProseMirrorPlugins() {
+    const { editor } = this;
     return [
       new Plugin({
         key: new PluginKey('undoSteps'),
@@ -25,6 +40,14 @@ export const UndoSteps = Extension.create({
             return false;
           },
           handleDOMEvents: {
+            // The browser’s own undo, from its menu or a phone’s keyboard, knows nothing of what colleagues wrote.
+            beforeinput: (_view, event) => {
+              if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false;
+              event.preventDefault();
+              if (event.inputType === 'historyUndo') editor.commands.undo();
+              else editor.commands.redo();
+              return true;
+            },
             cut: (view) => {
               beginUndoStep(view.state);
               return false;
