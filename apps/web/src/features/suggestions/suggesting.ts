@@ -6,6 +6,7 @@ import { ReplaceStep } from '@tiptap/pm/transform';
 import type { Tracked } from '@marbre/story/suggestions/change';
 import { newSuggestionId, pendingOf, suggestionMarkOf } from '@marbre/story/suggestions/pending';
 import { suggestChange } from '@marbre/story/suggestions/suggest-change';
+import { caretInWanted } from './caret-in-wanted';
 import type { WritingMode } from './writing-mode';
 
 /** What the page tells the text, and the text asks at every key. */
@@ -93,7 +94,10 @@ export function asSuggestion(
   });
   if (!result) return null;
   const { tracked, caret } = result;
-  const position = caret.to >= 0 ? caretAfter(state.selection, caret) : startOfWanted(tracked.doc, made);
+  const position =
+    caret.to >= 0
+      ? caretAfter(state.selection, caret)
+      : caretInWanted(tracked.doc, original.selection.$head, made);
   if (position !== null) tracked.setSelection(TextSelection.near(tracked.doc.resolve(position)));
   if (original.scrolledIntoView) tracked.scrollIntoView();
   if (original.storedMarksSet) tracked.setStoredMarks(original.storedMarks);
@@ -112,17 +116,6 @@ function caretAfter(before: Transaction['selection'], { from, to, isDeletion }: 
 function noted(ids: Set<unknown>, id: string): string {
   ids.add(id);
   return id;
-}
-
-/** Into the block that is wanted now, when a whole block was suggested; null leaves the caret where it is. */
-function startOfWanted(doc: ProseMirrorNode, made: ReadonlySet<unknown>): number | null {
-  let found: number | null = null;
-  doc.descendants((node, position) => {
-    if (found !== null) return false;
-    if (node.isTextblock && made.has(node.attrs.id)) found = position + 1 + node.content.size;
-    return found === null;
-  });
-  return found;
 }
 
 /** Whoever edits among words somebody wants away does not write words that are wanted away. */
