@@ -9,40 +9,15 @@ import { lots } from '../testing/random';
 import { decideSuggestions } from './decide-suggestions';
 import { listSuggestions } from './list-suggestions';
 import { suggestChange } from './suggest-change';
+import { actAnywhere } from './test-acts';
 import { testAuthor, testStory } from './test-author';
 
 type Author = ReturnType<typeof testAuthor>;
 
-/** Something at random: words put in, taken out, a paragraph split, two joined, a look, a block made a heading. */
 function suggestAnything(ydoc: Y.Doc, author: Author, lot: (below: number) => number): void {
   const doc = Node.fromJSON(storySchema, readMarkedText(ydoc));
-  const places: number[] = [];
-  doc.descendants((node, position) => {
-    if (!node.isTextblock) return true;
-    for (let offset = 0; offset <= node.content.size; offset += 1) places.push(position + 1 + offset);
-    return false;
-  });
-  const at = places[lot(places.length)] ?? 1;
-  const to = Math.min(doc.content.size, at + 1 + lot(12));
-  const original = new Transform(doc);
-  try {
-    const acts = [
-      () => original.insert(at, storySchema.text('abc'.slice(lot(3)))),
-      () => original.delete(at, to),
-      () => original.split(at),
-      () => original.addMark(at, to, storySchema.marks.strong.create()),
-      () => original.replaceWith(at, to, storySchema.text('xyz')),
-      () =>
-        original.setBlockType(at, at, storySchema.nodes.heading, {
-          level: 2,
-          id: doc.resolve(at).parent.attrs.id,
-        }),
-    ];
-    acts[lot(acts.length)]?.();
-  } catch {
-    return;
-  }
-  if (original.steps.length === 0) return;
+  const original = actAnywhere(doc, lot, author);
+  if (!original) return;
   const before = canonicalJson(readDocument(ydoc));
   const result = suggestChange(original, () => new Transform(doc), author);
   if (!result) return;

@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
 import { storyFragmentName } from '../document/yjs-mapping';
-import { isPresent, joinAbove, removeElement } from './live-elements';
-import { isSuggestionId, originOf, type SuggestionMark, suggestionMarks } from './pending';
+import { isPresent, joinTo, removeElement, wordsAbove } from './live-elements';
+import { isSuggestionId, type SuggestionMark, suggestionMarks } from './pending';
 import { holdOrigins, replaceOrigins } from './replace-origins';
+import { acceptSplit, rejectSplit } from './split-halves';
 
 export type SuggestionDecision = 'accept' | 'reject';
 
@@ -28,8 +29,10 @@ export function decideSuggestions(
     const keepOrigins = holdOrigins(elementsIn(fragment));
     for (const text of textsIn(fragment)) decideText(text, take, decision);
     keepOrigins();
-    for (const element of elementsIn(fragment))
-      if (isPresent(element)) decideElement(element, take, decision);
+    const elements = elementsIn(fragment);
+    // What goes is gone before blocks are joined, and what was split twice is joined from below.
+    for (const element of elements) if (isPresent(element)) decidePresence(element, take, decision);
+    for (const element of elements.reverse()) if (isPresent(element)) decideBoundary(element, take, decision);
   }, origin);
   return decided;
 }
@@ -93,28 +96,27 @@ function formatChanges({ strong, emphasis, link }: Record<string, unknown>): Rec
   };
 }
 
-function decideElement(element: Y.XmlElement, take: Take, decision: SuggestionDecision): void {
+function decidePresence(element: Y.XmlElement, take: Take, decision: SuggestionDecision): void {
   const isAccepted = decision === 'accept';
-  const has = (name: string) => take(attributeOf(element, name));
-  if (has('inserted')) {
+  if (take(attributeOf(element, 'inserted'))) {
     if (!isAccepted) return removeElement(element);
     element.removeAttribute('inserted');
     element.removeAttribute('origin');
   }
-  if (has('deleted')) {
+  if (take(attributeOf(element, 'deleted'))) {
     if (isAccepted) return removeElement(element);
     element.removeAttribute('deleted');
   }
-  if (has('split')) {
-    const origin = attributeOf(element, 'origin');
-    element.removeAttribute('split');
-    element.removeAttribute('origin');
-    if (!isAccepted && joinAbove(element, originOf({ attrs: { origin } })?.blockId)) return;
-  }
-  if (has('joined')) {
+}
+
+function decideBoundary(element: Y.XmlElement, take: Take, decision: SuggestionDecision): void {
+  const isAccepted = decision === 'accept';
+  if (take(attributeOf(element, 'joined'))) {
     element.removeAttribute('joined');
-    if (isAccepted) joinAbove(element);
+    const above = isAccepted ? wordsAbove(element) : null;
+    if (above) return joinTo(above, element);
   }
+  if (take(attributeOf(element, 'split'))) (isAccepted ? acceptSplit : rejectSplit)(element);
 }
 
 function attributeOf(element: Y.XmlElement, name: string): unknown {

@@ -15,19 +15,29 @@ export function removeElement(element: Y.XmlElement): void {
 }
 
 /**
- * Carries an element's words over to the end of the block above it, and takes it away. False, and nothing
- * happens, when there is no block of words there, or not the one with this id.
+ * The block that an element's words would go on in: the one above, past those that are only wanted in between and no
+ * part of the text. Null when there is none of words, or it is a field.
  */
-export function joinAbove(element: Y.XmlElement, aboveId?: string): boolean {
-  const { parent } = element;
-  if (!(parent instanceof Y.XmlFragment)) return false;
-  const above = parent.get(parent.toArray().indexOf(element) - 1) as unknown;
-  if (!(above instanceof Y.XmlElement) || !isOfWords(above) || !isOfWords(element)) return false;
-  if (aboveId !== undefined && above.getAttribute('id') !== aboveId) return false;
-  if (above.nodeName === 'headline' || above.nodeName === 'standfirst') return false;
+export function wordsAbove(element: Y.XmlElement): Y.XmlElement | null {
+  const above = neighbours(element, 'above').find((child) => !child.getAttribute('inserted'));
+  if (!above || !isOfWords(above) || !isOfWords(element)) return null;
+  return above.nodeName === 'headline' || above.nodeName === 'standfirst' ? null : above;
+}
+
+/** Carries an element's words over to the end of a block above it, and takes it away. */
+export function joinTo(above: Y.XmlElement, element: Y.XmlElement): void {
   for (const child of element.toArray()) append(above, child);
   removeElement(element);
-  return true;
+}
+
+/** The elements beside one, the nearest first. */
+export function neighbours(element: Y.XmlElement, side: 'above' | 'below'): Y.XmlElement[] {
+  const { parent } = element;
+  if (!(parent instanceof Y.XmlFragment)) return [];
+  const all = parent.toArray();
+  const at = all.indexOf(element);
+  const beside = side === 'above' ? all.slice(0, at).reverse() : all.slice(at + 1);
+  return beside.filter((child) => child instanceof Y.XmlElement);
 }
 
 function append(to: Y.XmlElement, child: unknown): void {

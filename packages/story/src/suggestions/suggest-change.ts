@@ -2,14 +2,17 @@ import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { canonicalJson } from '../document/content-hash';
 import { normalizeBlocks } from '../document/normalize-document';
+import type { StoryNode } from '../document/story-node';
 import type { ChangeAuthor } from './author-of-changes';
 import type { Tracked } from './change';
+import { listSuggestions } from './list-suggestions';
 import { trackBlocks } from './track-blocks';
 import { trackChange } from './track-change';
+import { withoutOwn } from './untouchables';
 
 /**
- * Turns what `original` does into suggestions. Whatever way it takes, the accepted text is the same
- * afterwards: a change that cannot be suggested is not made, and null is returned.
+ * Turns what `original` does into suggestions. Whatever way it takes, the accepted text is the same afterwards, and
+ * so is what everybody else suggests: a change that cannot be suggested is not made, and null is returned.
  *
  * @param begin gives a fresh transform over the document as it was.
  */
@@ -20,13 +23,13 @@ export function suggestChange<Tracking extends Transform>(
 ): { tracked: Tracking; caret: Tracked } | null {
   const { before, doc: after } = original;
   const closely = attempt(begin(), (tracked) => trackChange(original, tracked, author));
-  if (closely && isAcceptedSame(before, closely.tracked.doc)) return closely;
+  if (closely && isMerelySuggested(before, closely.tracked.doc, author)) return closely;
   const widely = attempt(begin(), (tracked) =>
     trackBlocks(tracked, { before, after, start: 0 }, author.newSuggestionId(), author)
       ? { from: -1, to: -1 }
       : null,
   );
-  return widely && isAcceptedSame(before, widely.tracked.doc) ? widely : null;
+  return widely && isMerelySuggested(before, widely.tracked.doc, author) ? widely : null;
 }
 
 function attempt<Tracking extends Transform>(
@@ -43,9 +46,20 @@ function attempt<Tracking extends Transform>(
   }
 }
 
-/** True when two states of a document have the same accepted text. Looks only at the blocks that differ. */
-export function isAcceptedSame(before: Node, after: Node): boolean {
-  const [old, now] = [before.children, after.children];
+/** Looks only at the blocks that differ; the newsroom asks the same of the whole (`untouchables`). */
+function isMerelySuggested(before: Node, after: Node, author: ChangeAuthor): boolean {
+  const [old, now] = differing(before.children, after.children);
+  const fields = (nodes: readonly Node[]) =>
+    nodes.map(({ type }) => type.name).filter((name) => name === 'headline' || name === 'standfirst');
+  return (
+    fields(old).join() === fields(now).join() &&
+    acceptedOf(old) === acceptedOf(now) &&
+    othersIn(old, author) === othersIn(now, author)
+  );
+}
+
+/** The blocks of either state between those that are the same; a half comes with the block it belongs to. */
+function differing(old: readonly Node[], now: readonly Node[]): [readonly Node[], readonly Node[]] {
   let start = 0;
   while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
   let [oldEnd, newEnd] = [old.length, now.length];
@@ -53,9 +67,6 @@ export function isAcceptedSame(before: Node, after: Node): boolean {
     oldEnd -= 1;
     newEnd -= 1;
   }
-  const fields = (nodes: readonly Node[]) =>
-    nodes.map(({ type }) => type.name).filter((name) => name === 'headline' || name === 'standfirst');
-  if (fields(old.slice(start, oldEnd)).join() !== fields(now.slice(start, newEnd)).join()) return false;
   // A half belongs to the block above it, and what follows may be a half of the last one.
   start = Math.max(0, start - 1);
   while (start > 0 && isHalf(old[start])) start -= 1;
@@ -63,7 +74,7 @@ export function isAcceptedSame(before: Node, after: Node): boolean {
     oldEnd += 1;
     newEnd += 1;
   }
-  return acceptedOf(old.slice(start, oldEnd)) === acceptedOf(now.slice(start, newEnd));
+  return [old.slice(start, oldEnd), now.slice(start, newEnd)];
 }
 
 function isHalf(node: Node | undefined): boolean {
@@ -72,4 +83,14 @@ function isHalf(node: Node | undefined): boolean {
 
 function acceptedOf(nodes: readonly Node[]): string {
   return canonicalJson(normalizeBlocks(nodes.map((node) => node.toJSON() as unknown)));
+}
+
+function othersIn(nodes: readonly Node[], { isOwn }: ChangeAuthor): string {
+  const content = withoutOwn(
+    nodes.map((node) => node.toJSON() as StoryNode),
+    isOwn,
+  );
+  return canonicalJson(
+    listSuggestions({ type: 'doc', content }).map(({ blockId: _, kind: __, ...said }) => said),
+  );
 }

@@ -1,7 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import type { ChangeAuthor } from './author-of-changes';
-import { ownDeletion, ownInsertion } from './own-marks';
+import { ownInsertion } from './own-marks';
+import { suggestAway } from './track-text';
 import { joinWishes, WantedBlocks } from './wanted-blocks';
 
 /**
@@ -32,8 +33,7 @@ export function trackBlocks(
   if ([...gone, ...come].some(({ type }) => type.name === 'headline' || type.name === 'standfirst'))
     return false;
   if (![...gone, ...come].every((node) => node.isBlock)) return false;
-  replaceBlocks(tracked, { gone, come, position }, id, author);
-  return true;
+  return replaceBlocks(tracked, { gone, come, position }, id, author);
 }
 
 function isSameContainer(one: Node, other: Node): boolean {
@@ -45,10 +45,11 @@ function replaceBlocks(
   { gone, come, position }: { gone: Node[]; come: Node[]; position: number },
   id: string,
   author: ChangeAuthor,
-): void {
+): boolean {
   const staying = longestCommon(gone, come);
   const earlier = gone.filter((_, index) => !staying.has(index));
   const wish = new WantedBlocks(earlier, id, author);
+  if (!come.every((node) => wish.mayBeMade(node))) return false;
   let at = position;
   let next = 0;
   const putUntil = (end: number) => {
@@ -69,12 +70,13 @@ function replaceBlocks(
     } else if (ownInsertion(node, author) !== null) {
       tracked.delete(at, at + node.nodeSize);
     } else {
-      if (ownDeletion(node, author) === null) tracked.setNodeAttribute(at, 'deleted', id);
+      suggestAway(tracked, at, id);
       at += node.nodeSize;
     }
   });
   putUntil(come.length);
   joinWishes(tracked, wish.joined);
+  return true;
 }
 
 /** Which old block stays as which new one: the longest row of equal blocks in the same order. */

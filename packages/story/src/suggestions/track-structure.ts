@@ -3,7 +3,8 @@ import type { Transform } from 'prosemirror-transform';
 import type { ChangeAuthor } from './author-of-changes';
 import type { Change, Tracked } from './change';
 import { ownInsertion, textMarks } from './own-marks';
-import { adjacentSuggestion, suggestDeletion, suggestInsertion } from './track-text';
+import { pendingOf } from './pending';
+import { adjacentSuggestion, suggestAway, suggestDeletion, suggestInsertion } from './track-text';
 
 /** Enter in the middle of a paragraph: the lower half is marked as split off; at an end a block is wanted. */
 export function trackSplit(
@@ -64,7 +65,7 @@ export function trackDeletionAcross(
     const block = $from.node(-1).child(index);
     const at = $from.posAtIndex(index, -1);
     if (ownInsertion(block, author) !== null) tracked.delete(at, at + block.nodeSize);
-    else tracked.setNodeAttribute(at, 'deleted', id);
+    else suggestAway(tracked, at, id);
   }
   suggestDeletion(tracked, tracked.mapping.map($to.start()), tracked.mapping.map(to), id, author);
   if (ownInsertion($to.parent, author) !== null || ownHalf) {
@@ -72,7 +73,7 @@ export function trackDeletionAcross(
     const boundary = tracked.mapping.map($to.before());
     if (tracked.doc.resolve(boundary).nodeBefore?.isTextblock)
       joinWanted(tracked, boundary, $to.parent, id, ownHalf);
-  } else if (!isAtField) {
+  } else if (!isAtField && pendingOf($to.parent, 'joined') === null) {
     tracked.setNodeAttribute(tracked.mapping.map($to.before()), 'joined', id);
   }
   suggestDeletion(tracked, from, $from.end(), id, author);
@@ -90,10 +91,21 @@ function joinWanted(tracked: Transform, boundary: number, block: Node, id: strin
   const size = tracked.doc.nodeAt(boundary)?.content.size ?? 0;
   if (!isHalf && size > 0) {
     // Words of a wanted block were wanted with it; among accepted words they have to say so themselves.
-    const insertion = block.type.schema.marks.insertion;
-    if (insertion) tracked.addMark(start, start + size, insertion.create({ id }));
+    suggestPresent(tracked, start, start + size, id);
   }
   tracked.join(boundary);
+}
+
+/** Marks words and breaks that stand there as only wanted there. */
+function suggestPresent(tracked: Transform, from: number, to: number, id: string): void {
+  const insertion = tracked.doc.type.schema.marks.insertion;
+  tracked.doc.nodesBetween(from, to, (node, position) => {
+    // The live binding keeps no marks of a break.
+    if (node.isText && insertion)
+      tracked.addMark(position, position + node.nodeSize, insertion.create({ id }));
+    else if (node.isInline && pendingOf(node, 'inserted') === null)
+      tracked.setNodeAttribute(position, 'inserted', id);
+  });
 }
 
 /** The words of a replacement that is nothing but words, or null. Only at a field may they stand in two blocks. */

@@ -2,6 +2,7 @@ import { Fragment, type Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import type { ChangeAuthor } from './author-of-changes';
 import { ownDeletion, ownInsertion, textMarks } from './own-marks';
+import { pendingOf } from './pending';
 
 /** Marks words, and hard breaks, as wanted away; what this person only wanted there goes at once. */
 export function suggestDeletion(
@@ -21,8 +22,14 @@ export function suggestDeletion(
     if (ownInsertion(piece.node, author) !== null) tracked.delete(piece.from, piece.to);
     else if (ownDeletion(piece.node, author) !== null) continue;
     else if (piece.node.isText && deletion) tracked.addMark(piece.from, piece.to, deletion.create({ id }));
-    else if (!piece.node.isText) tracked.setNodeAttribute(piece.from, 'deleted', id);
+    else if (!piece.node.isText) suggestAway(tracked, piece.from, id);
   }
+}
+
+/** Marks a block or a break as wanted away, unless somebody wants that already: it can go only once. */
+export function suggestAway(tracked: Transform, position: number, id: string): void {
+  const node = tracked.doc.nodeAt(position);
+  if (node && pendingOf(node, 'deleted') === null) tracked.setNodeAttribute(position, 'deleted', id);
 }
 
 /** Puts words at a place as wanted there. Returns the position after them. */

@@ -24,20 +24,26 @@ export function untouchables(text: StoryNode, isOwn: IsOwn): string {
 /** A live text, or blocks of it, as if one person had suggested nothing in them. */
 export function withoutOwn(nodes: readonly StoryNode[], isOwn: IsOwn): StoryNode[] {
   const left: StoryNode[] = [];
+  /** Ids of the blocks whose words the last block now holds: a half may have been split again. */
+  let held = new Set<unknown>();
   for (const node of nodes) {
     const isWanted = node.marks?.some((mark) => mark.type === 'insertion' && isOwnMark(mark, isOwn)) ?? false;
     if (isWanted || isOwnAttribute(node, 'inserted', isOwn)) continue;
     const plain = strip(node, isOwn);
     const above = left.at(-1);
-    if (above && isOwnAttribute(node, 'split', isOwn) && isHalfOf(node, above)) {
+    if (above && isOwnAttribute(node, 'split', isOwn) && isHalfOf(node, above, held)) {
       left[left.length - 1] = { ...above, content: [...(above.content ?? []), ...(plain.content ?? [])] };
-    } else left.push(plain);
+      held.add(node.attrs?.id);
+    } else {
+      left.push(plain);
+      held = new Set([node.attrs?.id]);
+    }
   }
   return left;
 }
 
-function isHalfOf(node: StoryNode, above: StoryNode): boolean {
-  return isTextBlock(node) && isTextBlock(above) && originOf(node)?.blockId === above.attrs?.id;
+function isHalfOf(node: StoryNode, above: StoryNode, held: ReadonlySet<unknown>): boolean {
+  return isTextBlock(node) && isTextBlock(above) && held.has(originOf(node)?.blockId);
 }
 
 function strip(node: StoryNode, isOwn: IsOwn): StoryNode {

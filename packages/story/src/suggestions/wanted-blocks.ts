@@ -3,7 +3,8 @@ import type { Transform } from 'prosemirror-transform';
 import { isIdentified, type StoryNode } from '../document/story-node';
 import type { ChangeAuthor } from './author-of-changes';
 import { fingerprint } from './fingerprint';
-import { ownInsertion } from './own-marks';
+import { ownDeletion, ownInsertion } from './own-marks';
+import { pendingOf } from './pending';
 
 /** Makes the blocks that somebody wants where others have stood. */
 export class WantedBlocks {
@@ -12,6 +13,8 @@ export class WantedBlocks {
   /** By their ids, what stood there: everybody's, and what only this person wanted there. */
   private readonly originals = new Map<unknown, Node>();
   private readonly own = new Map<unknown, Node>();
+  /** The suggestions by which they are wanted away already. */
+  private readonly away = new Map<unknown, string>();
 
   /** `gone` is what is not to stand there any more, `id` the suggestion's. */
   constructor(
@@ -19,13 +22,20 @@ export class WantedBlocks {
     private readonly id: string,
     private readonly author: ChangeAuthor,
   ) {
-    const visit = (node: Node, isOwn: boolean) => {
+    const visit = (node: Node, isOwn: boolean, awayAround: string | null) => {
       if (!isIdentified({ type: node.type.name })) return;
       const isWanted = isOwn || ownInsertion(node, author) !== null;
+      const away = awayAround ?? pendingOf(node, 'deleted');
       (isWanted ? this.own : this.originals).set(node.attrs.id, node);
-      node.forEach((child) => visit(child, isWanted));
+      if (away !== null) this.away.set(node.attrs.id, away);
+      node.forEach((child) => visit(child, isWanted, away));
     };
-    for (const node of gone) visit(node, false);
+    for (const node of gone) visit(node, false, null);
+  }
+
+  /** False for a block that somebody else wants away: it is carried nowhere until that is decided. */
+  mayBeMade(node: Node): boolean {
+    return [...this.awayIn(node)].every((away) => this.author.isOwn(away));
   }
 
   /**
@@ -36,7 +46,8 @@ export class WantedBlocks {
   make(node: Node): Node {
     const [earlier, ...more] = this.wishesIn(node);
     const inserted = earlier ?? this.id;
-    for (const one of [this.id, ...more]) if (one !== inserted) this.joined.set(one, inserted);
+    for (const one of [this.id, ...more, ...this.awayIn(node)])
+      if (one !== inserted) this.joined.set(one, inserted);
     const fresh = this.withOwnIds(node);
     return fresh.type.create({ ...fresh.attrs, inserted }, fresh.content);
   }
@@ -52,12 +63,22 @@ export class WantedBlocks {
     return [...found];
   }
 
+  /** By which suggestions what is carried here is wanted away already; parts of it go along as they are. */
+  private *awayIn(node: Node): Iterable<string> {
+    const { id } = node.attrs;
+    const away = this.away.get(id);
+    if (away !== undefined) yield away;
+    else if (node.isBlock && !this.originals.has(id))
+      for (const child of node.children) yield* this.awayIn(child);
+  }
+
   private withOwnIds(node: Node): Node {
     if (node.isInline) return node;
     const attrs: Record<string, unknown> = { ...node.attrs };
     // How it hung together with what stood around it there.
     for (const name of ['split', 'joined', 'origin']) if (name in attrs) attrs[name] = null;
     if (ownInsertion(node, this.author) !== null) attrs.inserted = null;
+    if (ownDeletion(node, this.author) !== null) attrs.deleted = null;
     if (isIdentified({ type: node.type.name })) {
       if ('origin' in attrs) attrs.origin = this.originOf(node);
       attrs.id = this.author.newBlockId();

@@ -1,0 +1,57 @@
+import type * as Y from 'yjs';
+import { joinTo, neighbours, wordsAbove } from './live-elements';
+import { originOf } from './pending';
+
+/** What was split off becomes a block of its own; what was split off further down is now a half of it. */
+export function acceptSplit(element: Y.XmlElement): void {
+  const above = wordsAbove(element);
+  const whole = above ? idsOfWhole(above) : new Set<unknown>();
+  forgetSplit(element);
+  repoint(element, (originId) => whole.has(originId), element);
+}
+
+/** What was split off goes back to the block above, when that is what it was split from, or another half of it. */
+export function rejectSplit(element: Y.XmlElement): void {
+  const originId = idOfOrigin(element);
+  const above = wordsAbove(element);
+  forgetSplit(element);
+  if (!above || !idsOfWhole(above).has(originId)) return;
+  const id = element.getAttribute('id');
+  repoint(element, (other) => other === id, above);
+  joinTo(above, element);
+}
+
+/** The ids of a block and of those above it that it is a half of. */
+function idsOfWhole(block: Y.XmlElement): Set<unknown> {
+  const ids = new Set<unknown>();
+  for (
+    let half: Y.XmlElement | null = block;
+    half;
+    half = half.getAttribute('split') ? wordsAbove(half) : null
+  )
+    ids.add(half.getAttribute('id'));
+  return ids;
+}
+
+/** Halves below one name another block as the one they were split from. */
+function repoint(
+  element: Y.XmlElement,
+  isTheirs: (originId: string | undefined) => boolean,
+  to: Y.XmlElement,
+): void {
+  const id: unknown = to.getAttribute('id');
+  for (const below of neighbours(element, 'below')) {
+    if (below.getAttribute('inserted')) continue;
+    if (!below.getAttribute('split')) return;
+    if (isTheirs(idOfOrigin(below))) below.setAttribute('origin', String(id));
+  }
+}
+
+function forgetSplit(element: Y.XmlElement): void {
+  element.removeAttribute('split');
+  element.removeAttribute('origin');
+}
+
+function idOfOrigin(element: Y.XmlElement): string | undefined {
+  return originOf({ attrs: { origin: element.getAttribute('origin') } })?.blockId;
+}
