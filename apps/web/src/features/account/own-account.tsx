@@ -12,6 +12,7 @@ import { PageHead } from '../frame/page-head';
 import { themes } from '../frame/theme';
 import { useAccount } from '../frame/use-account';
 import { useLanguage } from '../frame/use-language';
+import { useListWords } from '../frame/use-list-words';
 import { useTheme } from '../frame/use-theme';
 import { SessionList } from '../people/session-list';
 import { useSectionName } from '../settings/use-section-name';
@@ -22,6 +23,7 @@ export function OwnAccount() {
   const t = useTranslations('account.own');
   const frame = useTranslations('frame');
   const role = useTranslations('people.role');
+  const listWords = useListWords();
   const sectionName = useSectionName();
   const account = useAccount();
   const trpc = useTRPC();
@@ -33,7 +35,7 @@ export function OwnAccount() {
   return (
     <Page width="form">
       <PageHead title={t('title')}>
-        {account.name}, <bdi>{account.email}</bdi>
+        <bdi>{account.name}</bdi> · <bdi>{account.email}</bdi>
       </PageHead>
       <div className="flex flex-col gap-8">
         <div className="grid gap-6 sm:grid-cols-2">
@@ -64,9 +66,9 @@ export function OwnAccount() {
             <dt>{t('role')}</dt>
             <dd>{role(account.role)}</dd>
             <dt>{t('writes')}</dt>
-            <dd>{account.locales.map(localeName).join(', ') || '—'}</dd>
+            <dd>{listWords(account.locales.map(localeName)) || '—'}</dd>
             <dt>{t('sections')}</dt>
-            <dd>{own.map((section) => sectionName(section)).join(', ') || t('everySection')}</dd>
+            <dd>{listWords(own.map((section) => sectionName(section))) || t('everySection')}</dd>
           </dl>
         </section>
         <section>

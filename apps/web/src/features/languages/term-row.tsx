@@ -48,7 +48,11 @@ export function TermRow({ term, pair, onOpen }: TermRowProps) {
       </TableCell>
       <TableCell className="max-md:hidden">
         {term.isUntranslatable ? <Badge>{t('staysBadge')}</Badge> : null}
-        {about ? <span className="line-clamp-2 text-12 text-muted">{about}</span> : null}
+        {about ? (
+          <span className="line-clamp-2 text-12 text-muted">
+            <bdi>{about}</bdi>
+          </span>
+        ) : null}
       </TableCell>
     </TableRow>
   );

@@ -19,6 +19,7 @@ import { usePages } from '../frame/use-pages';
 import { Page } from '../frame/page';
 import { PageHead } from '../frame/page-head';
 import { useAccount } from '../frame/use-account';
+import { useListWords } from '../frame/use-list-words';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
 import { useSectionName } from '../settings/use-section-name';
 import { InviteSheet } from './invite-sheet';
@@ -29,6 +30,7 @@ export function PeopleRoom() {
   const t = useTranslations('people');
   const frame = useTranslations('frame');
   const sectionName = useSectionName();
+  const listWords = useListWords();
   const words = useProblemWords();
   const account = useAccount();
   const trpc = useTRPC();
@@ -48,10 +50,9 @@ export function PeopleRoom() {
   const sectionNames = (ids: readonly string[]) =>
     ids.length === 0
       ? t('everySection')
-      : (sections.data ?? [])
-          .filter(({ id }) => ids.includes(id))
-          .map((section) => sectionName(section))
-          .join(', ');
+      : listWords(
+          (sections.data ?? []).filter(({ id }) => ids.includes(id)).map((section) => sectionName(section)),
+        );
 
   return (
     <Page>
@@ -134,10 +135,7 @@ export function PeopleRoom() {
               </TableCell>
               <TableCell className="whitespace-nowrap">{t(`role.${person.role}`)}</TableCell>
               <TableCell className="max-md:hidden">
-                {person.locales
-                  .filter(isLocale)
-                  .map((one) => localeName(one))
-                  .join(', ') || t('noLanguage')}
+                {listWords(person.locales.filter(isLocale).map((one) => localeName(one))) || t('noLanguage')}
               </TableCell>
               <TableCell className="max-lg:hidden">{sectionNames(person.sectionIds)}</TableCell>
               <TableCell>

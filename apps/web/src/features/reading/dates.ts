@@ -1,6 +1,6 @@
-import { directionOfText } from '@marbre/story/document/typography';
 import { readingMinutes } from '@marbre/story/document/word-count';
-import { directionOf, type Locale, localeNameIn, primaryOf } from '@marbre/story/vocabulary/locale';
+import { type Locale, localeNameIn, primaryOf } from '@marbre/story/vocabulary/locale';
+import { isolateForeign } from '../../messages/isolate';
 
 /** Arabic is set in its own numerals; English follows the day-month order of the other three. */
 const tags: Readonly<Record<string, string>> = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-u-nu-arab', es: 'es-ES' };
@@ -67,9 +67,9 @@ export function formatReadingTime(count: number, locale: Locale, words: Locale =
 
 /** Names in a row as the language joins them; a name that runs the other way is kept to itself. */
 export function joinNames(names: readonly string[], locale: Locale): string {
-  const isolate = (name: string) =>
-    directionOfText(name) === directionOf(locale) ? name : `\u2068${name}\u2069`;
-  return new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(names.map(isolate));
+  return new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(
+    names.map((name) => isolateForeign(name, locale)),
+  );
 }
 
 /** A language's name in another language. */

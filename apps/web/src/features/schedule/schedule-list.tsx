@@ -13,6 +13,7 @@ import { Table, TableCell, TableRow } from '@marbre/ui/table';
 import { useTRPC } from '../../trpc/client';
 import type { Outputs } from '../../trpc/outputs';
 import { useAccount } from '../frame/use-account';
+import { useListWords } from '../frame/use-list-words';
 import { RunState } from '../jobs/run-state';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
 import { useSectionName } from '../settings/use-section-name';
@@ -29,6 +30,7 @@ export function ScheduleList({ onAdd }: { onAdd: () => void }) {
   const words = useProblemWords();
   const format = useFormatter();
   const sectionName = useSectionName();
+  const listWords = useListWords();
   const account = useAccount();
   const trpc = useTRPC();
   const [open, setOpen] = useState<Schedule | null>(null);
@@ -41,10 +43,7 @@ export function ScheduleList({ onAdd }: { onAdd: () => void }) {
       section ? t('inSection', { section: sectionName(section) }) : t('everywhere'),
       schedule.locales.length > 0
         ? t('into', {
-            languages: schedule.locales
-              .filter(isLocale)
-              .map((one) => localeName(one))
-              .join(', '),
+            languages: listWords(schedule.locales.filter(isLocale).map((one) => localeName(one))),
           })
         : null,
     ]

@@ -1,6 +1,6 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { localeName } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
@@ -12,6 +12,7 @@ import type { Outputs } from '../../trpc/outputs';
 import { MorePages } from '../frame/more-pages';
 import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useAccount } from '../frame/use-account';
+import { useListWords } from '../frame/use-list-words';
 import { usePages } from '../frame/use-pages';
 import { EngineRuleSheet } from './engine-rule-sheet';
 import { useEngineName } from './use-engine-name';
@@ -83,7 +84,7 @@ export function EngineRules() {
 
 function PairRow({ pair, onChange }: { pair: EnginePair; onChange: (() => void) | undefined }) {
   const t = useTranslations('settings.engineRules');
-  const format = useFormatter();
+  const listWords = useListWords();
   const engineName = useEngineName();
   const { source, target, engines, usedToday, quality } = pair;
   const names = engines.map(({ engine }) => engineName(engine));
@@ -94,7 +95,7 @@ function PairRow({ pair, onChange }: { pair: EnginePair; onChange: (() => void) 
         <bdi>{localeName(target)}</bdi>
       </TableCell>
       <TableCell className={names.length === 0 ? 'text-muted' : ''}>
-        {names.length === 0 ? t('best') : format.list(names, { type: 'unit' })}
+        {names.length === 0 ? t('best') : listWords(names)}
       </TableCell>
       <TableCell className="text-muted max-md:hidden">
         {characters > 0 ? t('characters', { count: characters }) : '—'}

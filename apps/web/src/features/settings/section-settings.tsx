@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { localeName } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
@@ -11,6 +11,7 @@ import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useTRPC } from '../../trpc/client';
 import type { Outputs } from '../../trpc/outputs';
 import { useAccount } from '../frame/use-account';
+import { useListWords } from '../frame/use-list-words';
 import { useSectionName } from './use-section-name';
 import { SectionSheet } from './section-sheet';
 
@@ -59,7 +60,7 @@ export function SectionSettings() {
                   </TableCell>
                 ))}
                 <TableCell className="text-muted">
-                  <bdi>/{section.slug}</bdi>
+                  <bdi dir="ltr">/{section.slug}</bdi>
                   <MissingNames section={section} />
                 </TableCell>
                 {mayManage ? (
@@ -87,13 +88,13 @@ export function SectionSettings() {
 /** The languages a section has no name in, such as one that was added since. */
 function MissingNames({ section }: { section: Section }) {
   const t = useTranslations('settings.sections');
-  const format = useFormatter();
+  const listWords = useListWords();
   const { open: locales } = useNewsroomLanguages();
   const missing = locales.filter((one) => !section.names[one]);
   if (missing.length === 0) return null;
   return (
     <span className="block text-12 text-amber">
-      {t('noName', { languages: format.list(missing.map(localeName), { type: 'unit' }) })}
+      {t('noName', { languages: listWords(missing.map(localeName)) })}
     </span>
   );
 }

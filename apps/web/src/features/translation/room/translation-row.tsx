@@ -31,11 +31,12 @@ export function TranslationRow({ row }: { row: Row }) {
       aside={status ? <EditionState status={status} /> : null}
     >
       <span className="whitespace-nowrap">
-        {source && isLocale(source.locale) ? localeName(source.locale) : null}
+        {/* Each name by itself: two that run left to right would turn round together, and the arrow not. */}
+        <bdi>{source && isLocale(source.locale) ? localeName(source.locale) : null}</bdi>
         <span aria-hidden className="inline-block px-1 rtl:-scale-x-100">
           →
         </span>
-        {isLocale(row.locale) ? localeName(row.locale) : row.locale}
+        <bdi>{isLocale(row.locale) ? localeName(row.locale) : row.locale}</bdi>
       </span>
       {isWorking && run.engine && run.total > 0 ? (
         <span>
