@@ -28,7 +28,12 @@ export function DecidedSuggestions({ editionId }: { editionId: string }) {
             <span>
               {t(`outcome.${row.outcome}`, { name: row.person?.name ?? t('somebody'), count: row.count })}{' '}
               <time dateTime={row.at.toISOString()}>
-                {format.dateTime(row.at, { dateStyle: 'short', timeStyle: 'short' })}
+                {format.dateTime(row.at, {
+                  day: 'numeric',
+                  month: 'short',
+                  hour: '2-digit',
+                  minute: '2-digit',
+                })}
               </time>
             </span>
             {row.suggestions.map((suggestion) => (

@@ -35,7 +35,12 @@ export const SuggestionCard = memo(function SuggestionCard(props: SuggestionCard
           <bdi className="font-medium text-ink">{person?.name ?? t('somebody')}</bdi>
           {at ? (
             <time dateTime={at.toISOString()}>
-              {format.dateTime(at, { dateStyle: 'short', timeStyle: 'short' })}
+              {format.dateTime(at, {
+                day: 'numeric',
+                month: 'short',
+                hour: '2-digit',
+                minute: '2-digit',
+              })}
             </time>
           ) : null}
           <span>{t(`kind.${suggestion.kind}`)}</span>

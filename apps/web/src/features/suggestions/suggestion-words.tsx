@@ -17,15 +17,15 @@ export function SuggestionWords({ before, after, format = {} }: Shown) {
   return (
     <span className="flex flex-col gap-0.5 font-reading text-16 wrap-anywhere">
       {before && looks.length === 0 ? (
-        <del dir="auto" className="text-muted">
+        <del className="text-muted">
           <span className="sr-only">{t('spoken.deletion')} </span>
-          {cut(before)}
+          <OwnWay>{before}</OwnWay>
         </del>
       ) : null}
       {after ? (
-        <ins dir="auto" className="underline-offset-4">
+        <ins className="underline-offset-4">
           <span className="sr-only">{t('spoken.insertion')} </span>
-          {cut(after)}
+          <OwnWay>{after}</OwnWay>
         </ins>
       ) : null}
       {looks.length > 0 ? (
@@ -38,6 +38,15 @@ export function SuggestionWords({ before, after, format = {} }: Shown) {
           </span>
         </span>
       ) : null}
+    </span>
+  );
+}
+
+/** The words alone, whose direction what is said of them in the interface's language would decide otherwise. */
+function OwnWay({ children }: { children: string }) {
+  return (
+    <span dir="auto" className="block">
+      {cut(children)}
     </span>
   );
 }
