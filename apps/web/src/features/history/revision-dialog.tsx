@@ -22,6 +22,10 @@ export function RevisionDialog({ revisionId, onClose }: { revisionId: string; on
   const { edition, publishing } = useStory();
   const { isBusy, restore } = useRestore();
   const { data: revision } = useQuery(trpc.history.revision.queryOptions({ revisionId }));
+  const mayRestore =
+    edition.abilities.write.allowed &&
+    revision !== undefined &&
+    revision.contentHash !== publishing.contentHash;
   return (
     <Dialog
       isOpen
@@ -35,12 +39,12 @@ export function RevisionDialog({ revisionId, onClose }: { revisionId: string; on
             })
           : frame('loading')
       }
-      description={t('restoreHint')}
+      description={mayRestore ? t('restoreHint') : undefined}
       closeLabel={frame('acts.close')}
       actions={
         <>
           <Button onClick={onClose}>{frame('acts.close')}</Button>
-          {edition.abilities.write.allowed && revision && revision.contentHash !== publishing.contentHash ? (
+          {mayRestore ? (
             <Button
               look="primary"
               icon="undo"
@@ -65,9 +69,11 @@ export function RevisionDialog({ revisionId, onClose }: { revisionId: string; on
 function RevisionText({ document, locale }: { document: StoryDocument; locale: Locale }) {
   return (
     <article
+      // A long text is scrolled by keyboard too.
+      tabIndex={0}
       lang={locale}
       dir={directionOf(locale)}
-      className="border-t border-rule pt-4 font-reading text-18"
+      className="border-t border-rule pt-4 font-reading text-18 -outline-offset-2"
     >
       <h2 className="text-26 font-semibold">{headlineOf(document)}</h2>
       <p className="mt-2 text-muted">{standfirstOf(document)}</p>

@@ -1,17 +1,31 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { isolateForeign } from '../../messages/isolate';
 import type { Outputs } from '../../trpc/outputs';
+import { useEngineName } from '../settings/use-engine-name';
 
 type Revision = Outputs['history']['revisions']['rows'][number];
 
-/** Gives the names of who wrote a revision, people first, then engines; empty when nobody is known. */
-export function useAuthors() {
+export interface Authors {
+  contributors: readonly Pick<Revision['contributors'][number], 'name'>[];
+  machines: readonly string[];
+}
+
+/** Under this name the newsroom itself moves, divides and lays out blocks of a translation: it writes no words. */
+const follower = 'translation';
+
+/** Gives the names of who wrote something, people first, then engines; empty when nobody is known. */
+export function useAuthors(): (authors: Authors) => string {
   const t = useTranslations('history.timeline');
   const format = useFormatter();
-  return ({ contributors, machines }: Pick<Revision, 'contributors' | 'machines'>): string =>
+  const locale = useLocale();
+  const engineName = useEngineName();
+  return ({ contributors, machines }) =>
     format.list([
-      ...contributors.map(({ name }) => name),
-      ...machines.map((engine) => t('machine', { engine })),
+      ...contributors.map(({ name }) => isolateForeign(name, locale)),
+      ...machines
+        .filter((name) => name !== follower)
+        .map((name) => t('machine', { engine: engineName(name) })),
     ]);
 }

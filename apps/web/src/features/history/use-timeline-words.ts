@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { problemCodes } from '@marbre/story/vocabulary/problem';
 import type { Outputs } from '../../trpc/outputs';
 import { useProblemWords } from '../problem/use-problem-words';
+import { useAuthors } from './use-authors';
 
 export type TimelineLine = Outputs['history']['timeline']['rows'][number];
 
@@ -15,6 +16,9 @@ export function useTimelineWords(): (line: TimelineLine) => string {
   const named = useTranslations('history.compare.field');
   const format = useFormatter();
   const problem = useProblemWords();
+  const authors = useAuthors();
+  const authorsOf = ({ names, machines }: { names: string[]; machines: string[] }) =>
+    authors({ contributors: names.map((name) => ({ name })), machines });
   const reasonOf = (code: string) =>
     problem({ code: problemCodes.find((known) => known === code) ?? 'unexpected' });
   return ({ actor: name, event }) => {
@@ -64,8 +68,4 @@ export function useTimelineWords(): (line: TimelineLine) => string {
         return t(`event.${event.kind}`, { actor });
     }
   };
-
-  function authorsOf({ names, machines }: { names: string[]; machines: string[] }): string {
-    return format.list([...names, ...machines.map((engine) => t('machine', { engine }))]);
-  }
 }

@@ -3,7 +3,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import NextLink from 'next/link';
 import { useState } from 'react';
-import { isLocale, localeName } from '@marbre/story/vocabulary/locale';
 import { runStates, type RunState as State } from '@marbre/story/vocabulary/status';
 import { Banner } from '@marbre/ui/banner';
 import { EmptyState } from '@marbre/ui/empty-state';
@@ -19,6 +18,7 @@ import { useEngineName } from '../settings/use-engine-name';
 import { RunSheet } from './run-sheet';
 import { RunState } from './run-state';
 import { useDuration } from './use-duration';
+import { useJobName } from './use-job-name';
 
 export type Run = Outputs['job']['list']['rows'][number];
 
@@ -30,6 +30,7 @@ export function RunLog() {
   const words = useProblemWords();
   const format = useFormatter();
   const duration = useDuration();
+  const jobName = useJobName();
   const engineName = useEngineName();
   const trpc = useTRPC();
   const client = useTRPCClient();
@@ -68,7 +69,7 @@ export function RunLog() {
           columns={[
             { key: 'at', label: t('columns.at') },
             { key: 'what', label: t('columns.what') },
-            { key: 'story', label: t('columns.story') },
+            { key: 'story', label: t('columns.story'), className: 'max-sm:hidden' },
             { key: 'state', label: t('columns.state') },
             { key: 'engine', label: t('columns.engine'), className: 'max-lg:hidden' },
             { key: 'took', label: t('columns.took'), isNumber: true, className: 'max-md:hidden' },
@@ -86,20 +87,17 @@ export function RunLog() {
                   })}
                 </time>
               </TableCell>
-              <TableCell className="whitespace-nowrap">
+              <TableCell className="sm:whitespace-nowrap">
                 <button
                   type="button"
                   onClick={() => setOpen(run.runId)}
                   aria-haspopup="dialog"
                   className="rounded-2 text-start font-medium hover:underline touch:min-h-11"
                 >
-                  {t(`job.${run.job}`)}
-                  {run.job === 'translate-edition' && isLocale(run.locale)
-                    ? `, ${localeName(run.locale)}`
-                    : ''}
+                  {jobName(run)}
                 </button>
               </TableCell>
-              <TableCell className="min-w-40">
+              <TableCell className="min-w-40 max-sm:hidden">
                 {run.storyId && run.locale ? (
                   <NextLink
                     href={`/desk/stories/${run.storyId}/${run.locale}`}

@@ -2,7 +2,6 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'next-intl';
-import { isLocale, localeName } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { Progress } from '@marbre/ui/progress';
 import { Sheet } from '@marbre/ui/sheet';
@@ -14,10 +13,12 @@ import { useEngineName } from '../settings/use-engine-name';
 import type { Run } from './run-log';
 import { RunState } from './run-state';
 import { useDuration } from './use-duration';
+import { useJobName } from './use-job-name';
 
 /** What happened in one run, in sentences, and what can be done about it. */
 export function RunSheet({ runId, onClose }: { runId: string; onClose: () => void }) {
   const t = useTranslations('jobs');
+  const jobName = useJobName();
   const frame = useTranslations('frame');
   const words = useProblemWords();
   const notify = useNotify();
@@ -31,12 +32,11 @@ export function RunSheet({ runId, onClose }: { runId: string; onClose: () => voi
   });
   const cancel = useMutation(trpc.job.cancel.mutationOptions(saying('cancelled')));
   const retry = useMutation(trpc.job.retry.mutationOptions(saying('retried')));
-  const language = run && isLocale(run.locale) ? `, ${localeName(run.locale)}` : '';
   return (
     <Sheet
       isOpen
       onOpenChange={(next) => !next && onClose()}
-      title={run ? `${t(`job.${run.job}`)}${language}` : frame('loading')}
+      title={run ? jobName(run) : frame('loading')}
       description={run?.headline ? <bdi>{run.headline}</bdi> : undefined}
       closeLabel={frame('acts.close')}
       actions={
@@ -72,6 +72,7 @@ export function RunSheet({ runId, onClose }: { runId: string; onClose: () => voi
 
 function RunStory({ run }: { run: Run }) {
   const t = useTranslations('jobs.told');
+  const jobName = useJobName();
   const words = useProblemWords();
   const format = useFormatter();
   const duration = useDuration();
@@ -99,7 +100,7 @@ function RunStory({ run }: { run: Run }) {
   return (
     <div className="flex flex-col gap-4 text-14">
       <RunState state={run.state} />
-      {run.state === 'running' ? <Progress label={run.job} done={run.done} total={run.total} /> : null}
+      {run.state === 'running' ? <Progress label={jobName(run)} done={run.done} total={run.total} /> : null}
       <ul className="flex flex-col gap-1.5">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -2,13 +2,13 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'next-intl';
-import { isLocale, localeName } from '@marbre/story/vocabulary/locale';
 import { limits } from '@marbre/story/vocabulary/limits';
 import { Banner } from '@marbre/ui/banner';
 import { Skeleton } from '@marbre/ui/skeleton';
 import { Table, TableCell, TableRow } from '@marbre/ui/table';
 import { useTRPC } from '../../trpc/client';
 import { RunState } from '../jobs/run-state';
+import { useJobName } from '../jobs/use-job-name';
 import { EngineRules } from './engine-rules';
 import { HouseStyles } from './house-styles';
 import { useEngineName } from './use-engine-name';
@@ -16,7 +16,7 @@ import { useEngineName } from './use-engine-name';
 /** Which engines translate and summarise here, as the latest runs tell it, and how to get better ones. */
 export function EngineSettings() {
   const t = useTranslations('settings.engines');
-  const jobs = useTranslations('jobs.job');
+  const jobName = useJobName();
   const frame = useTranslations('frame');
   const format = useFormatter();
   const engineName = useEngineName();
@@ -47,10 +47,7 @@ export function EngineSettings() {
         >
           {[...latest].toReversed().map(([key, run]) => (
             <TableRow key={key}>
-              <TableCell>
-                {jobs(run.job)}
-                {run.job === 'translate-edition' && isLocale(run.locale) ? `, ${localeName(run.locale)}` : ''}
-              </TableCell>
+              <TableCell>{jobName(run)}</TableCell>
               <TableCell>{engineName(run.engine)}</TableCell>
               <TableCell className="text-muted">
                 {format.dateTime(run.createdAt, { dateStyle: 'medium', timeStyle: 'short' })}

@@ -13,6 +13,7 @@ export const messages: typeof source = {
     'run-schedule': 'جدول',
     other: 'مهمة',
   },
+  into: '{job}، {language}',
   state: {
     queued: 'بالانتظار',
     running: 'جارية',
@@ -55,6 +56,6 @@ export const messages: typeof source = {
   retry: 'إعادة التشغيل',
   retried: 'أُعيد التشغيل',
   nobody: 'النظام',
-  seconds: '{count} ث',
+  seconds: '{count, number} ث',
   minutes: '{minutes} د {seconds} ث',
 };

@@ -11,6 +11,7 @@ export const messages = {
     'run-schedule': 'Schedule',
     other: 'Job',
   },
+  into: '{job}, {language}',
   state: {
     queued: 'Waiting',
     running: 'Running',
@@ -52,6 +53,6 @@ export const messages = {
   retry: 'Run again',
   retried: 'Running again',
   nobody: 'the house',
-  seconds: '{count} s',
+  seconds: '{count, number} s',
   minutes: '{minutes} min {seconds} s',
 };

@@ -13,6 +13,7 @@ export const messages: typeof source = {
     'run-schedule': 'Programa',
     other: 'Tarea',
   },
+  into: '{job}, {language}',
   state: {
     queued: 'En espera',
     running: 'En curso',
@@ -54,6 +55,6 @@ export const messages: typeof source = {
   retry: 'Relanzar',
   retried: 'Relanzada',
   nobody: 'la casa',
-  seconds: '{count} s',
+  seconds: '{count, number} s',
   minutes: '{minutes} min {seconds} s',
 };

@@ -13,6 +13,7 @@ export const messages: typeof source = {
     'run-schedule': 'Programme',
     other: 'Tâche',
   },
+  into: '{job}, {language}',
   state: {
     queued: 'En attente',
     running: 'En cours',
@@ -54,6 +55,6 @@ export const messages: typeof source = {
   retry: 'Relancer',
   retried: 'Relancée',
   nobody: 'la maison',
-  seconds: '{count} s',
+  seconds: '{count, number} s',
   minutes: '{minutes} min {seconds} s',
 };
