@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openTogether } from '../support/open-together';
+import { signInAs } from '../support/sign-in';
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Texte de l’article' });
 const here = (page: Page) => page.getByRole('list', { name: 'Présents' });
@@ -79,6 +80,20 @@ test('one sees who reads and who writes where, follows a colleague, and is told 
   );
   await expect(block(camille, 5).locator('.other-caret-name')).toBeVisible();
   await expect.poll(() => camille.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+
+  // Where there is no room for each, they are behind one button, and the foot stays one line.
+  const others = await Promise.all((['nour', 'leila'] as const).map((name) => signInAs(browser, name)));
+  await Promise.all(others.map((page) => page.goto(camille.url())));
+  const crowd = camille.getByRole('button', { name: '3 collègues présents' });
+  await expect(crowd).toBeVisible();
+  await expect(here(camille)).toBeHidden();
+  await block(camille, 30).click();
+  expect(await camille.locator('footer').evaluate((foot) => foot.clientHeight)).toBeLessThan(50);
+  await crowd.click();
+  await camille.getByRole('menuitemcheckbox', { name: /Samir Hadjadj écrit dans « Paragraphe 5/ }).click();
+  await expect(block(camille, 5)).toBeInViewport();
+  await expect(camille.getByRole('button', { name: 'Vous suivez Samir Hadjadj : arrêter' })).toBeVisible();
+  await Promise.all(others.map((page) => page.close()));
   await samir.close();
   await expect(samirThere).toHaveCount(0);
 });

@@ -61,7 +61,7 @@ test('what is typed is set as French sets it, and Backspace gives the key back',
   await samir.keyboard.press('Backspace');
   await expect(paragraphs(samir).last()).toContainText('dit-il...');
   await samir.getByRole('button', { name: 'Affichage du texte' }).click();
-  await samir.getByRole('menuitem', { name: 'Ponctuation typographique' }).click();
+  await samir.getByRole('menuitemcheckbox', { name: 'Ponctuation typographique' }).click();
   await newLine(samir);
   await samir.keyboard.type('"brut"');
   await expect(paragraphs(samir).last()).toHaveText('"brut"');

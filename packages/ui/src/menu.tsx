@@ -64,6 +64,30 @@ export function MenuItem({ icon, tone = 'plain', isDisabled, note, onSelect, chi
   );
 }
 
+export interface MenuToggleProps {
+  isOn: boolean;
+  onToggle: (isOn: boolean) => void;
+  children: ReactNode;
+}
+
+/** Something that is on or off; the mark and the words of the others stand in one line whichever it is. */
+export function MenuToggle({ isOn, onToggle, children }: MenuToggleProps) {
+  return (
+    <Primitive.CheckboxItem
+      checked={isOn}
+      onCheckedChange={onToggle}
+      className={`${itemClasses} cursor-pointer`}
+    >
+      <span className="flex size-4 items-center justify-center">
+        <Primitive.ItemIndicator>
+          <Icon name="check" />
+        </Primitive.ItemIndicator>
+      </span>
+      <span className="min-w-0 flex-1">{children}</span>
+    </Primitive.CheckboxItem>
+  );
+}
+
 export interface MenuChoiceProps<Value extends string> {
   label: string;
   value: Value;

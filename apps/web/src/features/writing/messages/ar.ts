@@ -40,6 +40,8 @@ export const messages: typeof source = {
     writingIn: '{name} يكتب الآن في «{words}»',
     follow: 'متابعة',
     stop: 'تتابع {name}: إيقاف',
+    others:
+      '{count, plural, zero {لا زملاء حاضرون} one {زميل حاضر} two {زميلان حاضران} few {# زملاء حاضرين} many {# زميلًا حاضرًا} other {# زميل حاضر}}',
     sameBlock:
       '{count, plural, zero {} one {{name} في هذه الكتلة أيضًا} two {زميلان في هذه الكتلة أيضًا} few {# زملاء في هذه الكتلة أيضًا} many {# زميلًا في هذه الكتلة أيضًا} other {# زميل في هذه الكتلة أيضًا}}',
     translating: 'طلب {name} ترجمة هذا المقال إلى {language}، والترجمة جارية',

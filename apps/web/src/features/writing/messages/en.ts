@@ -36,6 +36,7 @@ export const messages = {
     writingIn: '{name} is writing in “{words}”',
     follow: 'follow',
     stop: 'Following {name}: stop',
+    others: '{count, plural, one {# colleague here} other {# colleagues here}}',
     sameBlock:
       '{count, plural, one {{name} is in this block too} other {# colleagues are in this block too}}',
     translating: '{name} is having this translated into {language}',

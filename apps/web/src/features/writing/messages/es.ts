@@ -39,6 +39,7 @@ export const messages: typeof source = {
     writingIn: '{name} está escribiendo en «{words}»',
     follow: 'seguir',
     stop: 'Siguiendo a {name}: parar',
+    others: '{count, plural, one {# colega presente} other {# colegas presentes}}',
     sameBlock:
       '{count, plural, one {{name} también está en este bloque} other {# colegas también están en este bloque}}',
     translating: '{name} ha pedido traducir este artículo ({language})',

@@ -39,6 +39,7 @@ export const messages: typeof source = {
     writingIn: '{name} écrit dans « {words} »',
     follow: 'suivre',
     stop: 'Vous suivez {name} : arrêter',
+    others: '{count, plural, one {# collègue présent} other {# collègues présents}}',
     sameBlock:
       '{count, plural, one {{name} est aussi dans ce bloc} other {# collègues sont aussi dans ce bloc}}',
     translating: '{name} fait traduire cet article ({language})',

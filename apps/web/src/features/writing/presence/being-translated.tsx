@@ -25,9 +25,14 @@ export function BeingTranslated() {
         const part = run.total ? ` ${run.done}/${run.total}` : '';
         return (
           <span key={run.runId} data-translating={run.locale} className="text-blue">
-            {run.requestedBy
-              ? t('translating', { name: run.requestedBy.name, language })
-              : t('translatingBySchedule', { language })}
+            <span className="@max-lg:sr-only">
+              {run.requestedBy
+                ? t('translating', { name: run.requestedBy.name, language })
+                : t('translatingBySchedule', { language })}
+            </span>
+            <bdi aria-hidden className="@lg:hidden">
+              {language}
+            </bdi>
             <span className="tabular-nums">{part}</span>
           </span>
         );

@@ -9,9 +9,12 @@ import { Initials } from '@marbre/ui/initials';
 import { Tooltip } from '@marbre/ui/tooltip';
 import type { LiveSession } from '../session/live-session';
 import { type PresentPerson, usePresentPeople } from '../session/use-present-people';
+import { PeopleMenu } from './people-menu';
 import { useFollow } from './use-follow';
 
 const shownAtMost = 6;
+/** Colleagues who find room one beside the other in a narrow foot; more are behind one button. */
+const fewestInMenu = 3;
 const wordsShown = 32;
 
 interface PresentPeopleProps {
@@ -38,7 +41,10 @@ export function PresentPeople({ session, editor, personId }: PresentPeopleProps)
   });
   const others = people.filter(({ id }) => id !== personId);
   const besides = ownBlock === null ? [] : others.filter(({ blockId }) => blockId === ownBlock);
-  const rest = people.length - shownAtMost;
+  const unseen = others.filter(({ id }) => people.findIndex((one) => one.id === id) >= shownAtMost);
+  const isCrowd = others.length >= fewestInMenu;
+  const follow = ({ id }: PresentPerson) =>
+    setFollowed(followed?.id === id ? null : (others.find((one) => one.id === id) ?? null));
   const told = ({ name, isWriting, blockId }: PresentPerson) => {
     if (!isWriting) return t('reading', { name });
     const words = wordsOf(editor, blockId);
@@ -46,7 +52,15 @@ export function PresentPeople({ session, editor, personId }: PresentPeopleProps)
   };
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <span role="status" className={classNames(besides.length === 0 && 'sr-only')}>
+      {/* It stands above the foot, which must not jump when a caret moves into a block and out of it. */}
+      <span
+        role="status"
+        className={
+          besides.length === 0
+            ? 'sr-only'
+            : 'absolute inset-e-3 bottom-full mb-2 rounded-2 border border-rule bg-raised px-2 py-1 shadow-lift sm:inset-e-6'
+        }
+      >
         {besides.length > 0 ? (
           <bdi>{t('sameBlock', { count: besides.length, name: besides[0]?.name ?? '' })}</bdi>
         ) : null}
@@ -66,7 +80,11 @@ export function PresentPeople({ session, editor, personId }: PresentPeopleProps)
           </span>
         </button>
       ) : null}
-      <ul aria-label={t('label')} className="flex items-center gap-1">
+      <ul
+        aria-label={t('label')}
+        data-crowd={isCrowd || undefined}
+        className={classNames('flex items-center gap-1', isCrowd && '@max-3xl:hidden')}
+      >
         {people.slice(0, shownAtMost).map((person) => (
           // On a phone one knows that one is here oneself.
           <li key={person.id} className={classNames('flex', person.id === personId && 'max-sm:hidden')}>
@@ -78,7 +96,7 @@ export function PresentPeople({ session, editor, personId }: PresentPeopleProps)
                   type="button"
                   aria-label={`${told(person)} · ${t('follow')}`}
                   aria-pressed={followed?.id === person.id}
-                  onClick={() => setFollowed(followed?.id === person.id ? null : person)}
+                  onClick={() => follow(person)}
                   className={classNames(
                     'inline-flex items-center justify-center rounded-full touch:size-11',
                     !person.isWriting && 'opacity-70',
@@ -98,8 +116,23 @@ export function PresentPeople({ session, editor, personId }: PresentPeopleProps)
             )}
           </li>
         ))}
-        {rest > 0 ? <li>+{rest}</li> : null}
+        {unseen.length > 0 ? (
+          <li>
+            <PeopleMenu people={unseen} followedId={followed?.id ?? null} told={told} onFollow={follow} />
+          </li>
+        ) : null}
       </ul>
+      {isCrowd ? (
+        <span className="@3xl:hidden">
+          <PeopleMenu
+            people={others}
+            followedId={followed?.id ?? null}
+            told={told}
+            onFollow={follow}
+            isStacked
+          />
+        </span>
+      ) : null}
     </div>
   );
 }

@@ -62,11 +62,11 @@ export function StatusLine({
           <StateMark {...looks[saved]}>{t(`saved.${saved}`)}</StateMark>
         </span>
       </Tooltip>
-      {/* Where room is short the length of a headline, and whom one follows, take the place of the text's length. */}
-      <span className="@max-4xl:has-[~[data-goal]]:hidden @max-4xl:has-[~*_[data-followed]]:hidden">
+      {/* Where room is short the length of a headline, whom one follows and many colleagues take the place of the text's length. */}
+      <span className="@max-4xl:has-[~[data-goal]]:hidden @max-4xl:has-[~*_[data-followed]]:hidden @max-lg:has-[~*_[data-crowd],~*_[data-translating]]:hidden">
         {t('words', { count: words })}
       </span>
-      <span className="@max-4xl:hidden @max-5xl:has-[~*_[data-followed]]:hidden">
+      <span className="@max-4xl:hidden @max-6xl:has-[~*_[data-followed],~*_[data-translating],~[data-goal]]:hidden">
         {t('minutes', { count: readingMinutes(words, locale) })}
       </span>
       {canWrite ? <ModeControl /> : null}

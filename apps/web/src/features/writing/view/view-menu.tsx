@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { IconButton } from '@marbre/ui/icon-button';
 import { Kbd } from '@marbre/ui/kbd';
-import { Menu, MenuItem, MenuRule } from '@marbre/ui/menu';
+import { Menu, MenuItem, MenuRule, MenuToggle } from '@marbre/ui/menu';
 import { useOptionalSuggestions } from '../../suggestions/suggestions-provider';
 import { changeWritingView, useWritingView } from './writing-view';
 
@@ -19,7 +19,6 @@ export function ViewMenu({ editor, onFind }: ViewMenuProps) {
   const mode = useTranslations('suggestions.mode');
   const { isSmart, isFocused } = useWritingView();
   const suggestions = useOptionalSuggestions();
-  const isSuggesting = suggestions?.mode === 'suggesting';
   const change = (part: Parameters<typeof changeWritingView>[0]) => () => {
     changeWritingView(part);
     editor.view.dispatch(editor.state.tr);
@@ -32,21 +31,21 @@ export function ViewMenu({ editor, onFind }: ViewMenuProps) {
       </MenuItem>
       {suggestions && !suggestions.isHeld ? (
         <div role="none" className="sm:hidden">
-          <MenuItem
-            icon={isSuggesting ? 'check' : undefined}
-            onSelect={() => suggestions.setMode(isSuggesting ? 'editing' : 'suggesting')}
+          <MenuToggle
+            isOn={suggestions.mode === 'suggesting'}
+            onToggle={(isOn) => suggestions.setMode(isOn ? 'suggesting' : 'editing')}
           >
             {mode('suggesting')}
-          </MenuItem>
+          </MenuToggle>
         </div>
       ) : null}
       <MenuRule />
-      <MenuItem icon={isFocused ? 'check' : undefined} onSelect={change({ isFocused: !isFocused })}>
+      <MenuToggle isOn={isFocused} onToggle={change({ isFocused: !isFocused })}>
         {t('focus')}
-      </MenuItem>
-      <MenuItem icon={isSmart ? 'check' : undefined} onSelect={change({ isSmart: !isSmart })}>
+      </MenuToggle>
+      <MenuToggle isOn={isSmart} onToggle={change({ isSmart: !isSmart })}>
         {t('smart')}
-      </MenuItem>
+      </MenuToggle>
       <MenuRule />
       <MenuItem
         icon="alone"
