@@ -1,0 +1,3 @@
+import { LostPage } from '../../features/frame/lost-page';
+
+export default LostPage;
