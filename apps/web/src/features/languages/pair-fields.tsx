@@ -31,7 +31,7 @@ export function PairFields({ pair, onPair }: PairFieldsProps) {
         <Select
           key={side}
           aria-label={t(side)}
-          className="sm:max-w-48"
+          className="sm:max-w-48 sm:min-w-40"
           value={pair[side]}
           onChange={(event) => choose(side, event.target.value)}
         >

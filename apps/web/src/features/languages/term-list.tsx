@@ -1,8 +1,8 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useDeferredValue, useState } from 'react';
-import { localeName } from '@marbre/story/vocabulary/locale';
+import { localeName, localeNameIn } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { Checkbox } from '@marbre/ui/checkbox';
 import { EmptyState } from '@marbre/ui/empty-state';
@@ -17,6 +17,7 @@ import { TermSheet } from './term-sheet';
 /** The agreed words of one language beside those of another; each row opens the whole term. */
 export function TermList({ pair, onPair, onAdd }: PairFieldsProps & { onAdd: (() => void) | undefined }) {
   const t = useTranslations('languages.terms');
+  const locale = useLocale();
   const trpc = useTRPC();
   const client = useTRPCClient();
   const [typed, setTyped] = useState('');
@@ -40,7 +41,7 @@ export function TermList({ pair, onPair, onAdd }: PairFieldsProps & { onAdd: (()
         onPair={onPair}
         filters={
           <Checkbox
-            label={t('lacking', { language: localeName(to) })}
+            label={t('lacking', { language: localeNameIn(to, locale) })}
             checked={isLacking}
             onCheckedChange={(isOn) => setLacking(isOn === true)}
           />

@@ -1,7 +1,7 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { localeName } from '@marbre/story/vocabulary/locale';
+import { useLocale, useTranslations } from 'next-intl';
+import { localeNameIn } from '@marbre/story/vocabulary/locale';
 import { Banner } from '@marbre/ui/banner';
 import { Button } from '@marbre/ui/button';
 import { Dialog } from '@marbre/ui/dialog';
@@ -12,6 +12,7 @@ import { useSteps } from './use-steps';
 export function PublishDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useTranslations('publishing');
   const frame = useTranslations('frame.acts');
+  const locale = useLocale();
   const { edition, publishing } = useStory();
   const { publish } = useSteps(onClose);
   return (
@@ -21,7 +22,7 @@ export function PublishDialog({ isOpen, onClose }: { isOpen: boolean; onClose: (
       title={t('confirmPublish.title')}
       description={t('confirmPublish.words', {
         headline: edition.headline,
-        language: localeName(edition.locale),
+        language: localeNameIn(edition.locale, locale),
       })}
       closeLabel={frame('close')}
       actions={

@@ -55,8 +55,10 @@ export function StoryBar({ onPanel }: { onPanel: () => void }) {
         <EditionState status={edition.status} />
       </span>
       <PreviewButton />
-      <NextStep />
       <IconButton icon="panel" label={t('panels.show')} onClick={onPanel} className="lg:hidden" />
+      <span className="flex empty:hidden max-sm:basis-full max-sm:*:flex-1">
+        <NextStep />
+      </span>
     </div>
   );
 }

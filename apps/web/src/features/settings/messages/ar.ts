@@ -93,7 +93,7 @@ export const messages: typeof source = {
   houseStyle: {
     title: 'أسلوب التحرير',
     words: 'بضع جمل عن طريقة الكتابة في هذه الصحيفة بكل لغة. تُعطى لنماذج اللغة مع كل ترجمة.',
-    notes: 'بـ{language}',
+    notes: 'الأسلوب ({language})',
     saved: 'حُفظ الأسلوب',
   },
   engines: {

@@ -13,7 +13,7 @@ export const messages = {
     change: 'Change',
     slug: 'Address',
     slugHint: 'Small letters, digits, hyphens.',
-    name: 'Name in {language}',
+    name: 'Name ({language})',
     noName: 'No name in: {languages}',
     until: 'Until it has one: “{name}”, as in the newsroom’s first language.',
     saved: 'Section saved',
@@ -91,7 +91,7 @@ export const messages = {
     title: 'House style',
     words:
       'A few sentences on how this newsroom writes in each language. Language models are told so with every translation.',
-    notes: 'In {language}',
+    notes: 'Style ({language})',
     saved: 'House style saved',
   },
   engines: {

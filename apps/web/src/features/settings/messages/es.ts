@@ -15,7 +15,7 @@ export const messages: typeof source = {
     change: 'Cambiar',
     slug: 'Dirección',
     slugHint: 'Minúsculas, cifras, guiones.',
-    name: 'Nombre en {language}',
+    name: 'Nombre ({language})',
     noName: 'Sin nombre en: {languages}',
     until: 'Mientras tanto: «{name}», como en el primer idioma de la redacción.',
     saved: 'Sección guardada',
@@ -92,7 +92,7 @@ export const messages: typeof source = {
     title: 'Libro de estilo',
     words:
       'Unas frases sobre cómo escribe esta redacción en cada lengua. Los modelos de lenguaje las reciben con cada traducción.',
-    notes: 'En {language}',
+    notes: 'Estilo ({language})',
     saved: 'Estilo guardado',
   },
   engines: {

@@ -15,7 +15,7 @@ export const messages: typeof source = {
     change: 'Modifier',
     slug: 'Adresse',
     slugHint: 'Lettres minuscules, chiffres, traits d’union.',
-    name: 'Nom en {language}',
+    name: 'Nom ({language})',
     noName: 'Sans nom : {languages}',
     until: 'En attendant : « {name} », comme dans la première langue de la rédaction.',
     saved: 'Rubrique enregistrée',
@@ -93,7 +93,7 @@ export const messages: typeof source = {
     title: 'Règles maison',
     words:
       'Quelques phrases sur la façon d’écrire de la rédaction dans chaque langue. Les modèles de langue les reçoivent avec chaque traduction.',
-    notes: 'En {language}',
+    notes: 'Règles ({language})',
     saved: 'Règles enregistrées',
   },
   engines: {
