@@ -249,6 +249,15 @@ describe('the desk', () => {
     expect(seen).toHaveLength(7);
   });
 
+  it('finds a story however its accents, vowels and apostrophes are typed', async () => {
+    const { storyId } = await begin('L’été des عُمَّــال à l’e\u0301cole');
+    for (const search of ["l'ete", 'ÉTÉ', 'e\u0301te\u0301', 'عمال', 'école', 'ÉCOLE عُمّال']) {
+      const { rows } = await listDesk(as('editor'), { search });
+      expect(rows.map((row) => row.storyId)).toContain(storyId);
+    }
+    expect((await listDesk(as('editor'), { search: 'l’ètè étés' })).rows).toEqual([]);
+  });
+
   it('takes a percent sign for a percent sign', async () => {
     await begin('Hausse de 12% en un an');
     expect((await listDesk(as('editor'), { search: '12%' })).rows).toHaveLength(1);

@@ -13,10 +13,8 @@ export interface PeopleSought {
   isActive: boolean | undefined;
 }
 
-const marks = /\p{M}/gu;
-
-/** Marks above and below letters as Postgres names them: Latin ones, Arabic vowels and hamzas. */
-const marksInDatabase = '[\\u0300-\\u036f\\u064b-\\u065f\\u0670]';
+/** Marks above and below letters, the same here and in Postgres: Latin ones, Arabic vowels and hamzas, its stroke. */
+const marks = '[\\u0300-\\u036f\\u064b-\\u065f\\u0670\\u0640]';
 
 /** Ids of `take` people at most in the order of their names, from whoever comes after the person `after`. */
 export async function findPeople(
@@ -31,9 +29,9 @@ export async function findPeople(
     conditions.push(Prisma.sql`(name, id) > (select name, id from "Person" where id = ${after}::uuid)`);
   }
   if (search !== '') {
-    const sought = likeText(search.normalize('NFD').replace(marks, '').toLowerCase());
+    const sought = likeText(search.normalize('NFD').replace(new RegExp(marks, 'gu'), '').toLowerCase());
     const isNamed = Prisma.sql`
-      lower(regexp_replace(normalize(name, NFD), ${marksInDatabase}, '', 'g')) like ${`%${sought}%`}`;
+      lower(regexp_replace(normalize(name, NFD), ${marks}, '', 'g')) like ${`%${sought}%`}`;
     const isAddressed = Prisma.sql`email like ${`%${likeText(search.toLowerCase())}%`}`;
     conditions.push(isAddressSearched ? Prisma.sql`(${isNamed} or ${isAddressed})` : isNamed);
   }

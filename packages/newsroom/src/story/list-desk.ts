@@ -1,4 +1,5 @@
 import { Prisma } from '@marbre/db/generated/prisma/client';
+import { searchableText } from '@marbre/story/document/searchable-text';
 import { personIdOf } from '@marbre/story/policy/actor';
 import { assertCan } from '@marbre/story/policy/can';
 import { limits } from '@marbre/story/vocabulary/limits';
@@ -91,8 +92,8 @@ function conditionsOf(context: QueryContext, question: DeskQuestion, e: Prisma.S
   if (question.locale) conditions.push(Prisma.sql`${e}.locale = ${question.locale}`);
   if (question.sectionId) conditions.push(Prisma.sql`s."sectionId" = ${question.sectionId}::uuid`);
   if (question.personId) conditions.push(Prisma.sql`s."createdById" = ${question.personId}::uuid`);
-  for (const word of question.search.split(/\s+/).filter(Boolean)) {
-    conditions.push(Prisma.sql`${e}."searchText" ilike ${`%${likeText(word)}%`}`);
+  for (const word of searchableText(question.search).split(/\s+/).filter(Boolean)) {
+    conditions.push(Prisma.sql`${e}."searchText" like ${`%${likeText(word)}%`}`);
   }
   return conditions;
 }

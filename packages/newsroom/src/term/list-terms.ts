@@ -10,11 +10,11 @@ import { type Page, pageOf } from '../page';
 import { localeField } from '../language/locale-field';
 import { parseInput } from '../parse-input';
 import { termInclude } from './lock-term';
-import { localesOf } from './term-fields';
+import { localesOf, tidyWords } from './term-fields';
 
 export const listTermsInput = z.object({
   /** Part of any word of the term, in any language. */
-  search: z.string().trim().max(limits.search).default(''),
+  search: z.string().max(limits.search).transform(tidyWords).default(''),
   /** Only terms with words in this language; names that stay as they are have words in every one. */
   locale: localeField.optional(),
   /** Only terms without words in this language. */

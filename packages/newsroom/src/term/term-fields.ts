@@ -6,9 +6,14 @@ import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import { localeField } from '../language/locale-field';
 
+/** A term's words as they are kept, and so as they are looked for. */
+export function tidyWords(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
 const words = z
   .string()
-  .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+  .transform(tidyWords)
   .refine((text) => wordsOfText(text).length > 0, 'field-required')
   .refine((text) => text.length <= limits.term, 'field-too-long');
 

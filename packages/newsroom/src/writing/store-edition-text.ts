@@ -1,5 +1,6 @@
 import type { Transaction } from '@marbre/db/create-database';
 import { headlineOf, plainTextOf, standfirstOf } from '@marbre/story/document/plain-text';
+import { searchableText } from '@marbre/story/document/searchable-text';
 import { countWords } from '@marbre/story/document/word-count';
 import { isLocale } from '@marbre/story/vocabulary/locale';
 import { notifyLive } from '../record/emit-event';
@@ -28,7 +29,7 @@ export async function storeEditionText(
       headline,
       standfirst: standfirstOf(document),
       wordCount: isLocale(edition.locale) ? countWords(text, edition.locale) : 0,
-      searchText: text,
+      searchText: searchableText(text),
       contentHash,
       changedAt: new Date(),
     },

@@ -148,9 +148,9 @@ describe('pasting', () => {
   });
 
   it('leaves behind where a word might break, from a web page as from plain text', () => {
-    const words = 'Une pro\u00admesse te\u200bnue';
-    expect(cleanPastedHtml(`<p>\ufeff${words}</p>`).map(textOf)).toEqual(['Une promesse tenue']);
-    expect(cleanPastedText(words).map(textOf)).toEqual(['Une promesse tenue']);
+    const words = 'Une pro\u00admesse te\u200bnue, apre\u0300s';
+    expect(cleanPastedHtml(`<p>\ufeff${words}</p>`).map(textOf)).toEqual(['Une promesse tenue, apr\u00e8s']);
+    expect(cleanPastedText(words).map(textOf)).toEqual(['Une promesse tenue, apr\u00e8s']);
   });
 
   it('makes one line for a headline of several, without joining words', () => {

@@ -30,8 +30,9 @@ const nothing = [
 /** Where a word or a picture may be broken, or a file begins: nothing of what is said. */
 const unsaid = /[\u00ad\u200b\ufeff]/g;
 
+/** The text without them, in composed letters: whoever types é finds it. */
 export function withoutUnsaid(text: string): string {
-  return text.replace(unsaid, '');
+  return text.replace(unsaid, '').normalize('NFC');
 }
 
 /** True for what never becomes words: scripts, controls, notes in the margin, and what its author had hidden. */

@@ -79,6 +79,11 @@ describe('plain text', () => {
     expect(() => importStory(source, 'text', 'fr')).toThrow(expect.objectContaining({ code }) as Problem);
   });
 
+  it('parts a wall of a script without spaces, and puts none in', () => {
+    const wall = '港は今日また開きました。漁船は朝早く出ました。'.repeat(60);
+    expect(bodyWords(importStory(wall, 'text', 'ja')).join('')).toBe(wall);
+  });
+
   it('reads Windows-1252 files from old machines', () => {
     expect(decodeText(new Uint8Array([0xe9, 0x74, 0xe9]))).toBe('été');
     expect(decodeText(new TextEncoder().encode('été'))).toBe('été');

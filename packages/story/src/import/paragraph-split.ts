@@ -13,7 +13,7 @@ export function sentencesOf(text: string, locale: Locale): string[] {
   const sentences: string[] = [];
   let open = '';
   for (const sentence of splitSentences(text, locale)) {
-    open = open === '' ? sentence : `${open} ${sentence}`;
+    open = joined(open, sentence);
     if (open.length > longestQuotation || quotationsAreClosed(open)) {
       sentences.push(open);
       open = '';
@@ -33,13 +33,18 @@ export function splitWall(text: string, locale: Locale): string[] {
       paragraphs.push(current);
       current = '';
     }
-    current = current === '' ? sentence : `${current} ${sentence}`;
+    current = joined(current, sentence);
   }
   // One short sentence alone at the end reads as an afterthought its author did not mean.
   if (current.length < comfortable / 4 && paragraphs.length > 0)
-    paragraphs.push(`${paragraphs.pop()} ${current}`);
+    paragraphs.push(joined(paragraphs.pop() ?? '', current));
   else if (current !== '') paragraphs.push(current);
   return paragraphs;
+}
+
+/** Two sentences as they stood: where a script writes without spaces, none comes between them. */
+function joined(before: string, next: string): string {
+  return before === '' || /[。！？｡]$/u.test(before) ? before + next : `${before} ${next}`;
 }
 
 /** True when every quotation mark opened in the text is closed in it. */

@@ -19,12 +19,13 @@ export function textToBlocks(source: string): ImportBlocks {
   };
 }
 
-/** One kind of line end, no byte-order mark, no invisible characters from word processors. */
+/** One kind of line end, composed letters, no byte-order mark, no invisible characters from word processors. */
 export function normalizeLines(source: string): string {
   return source
     .replace(/^\ufeff/, '')
     .replace(/\r\n?|[\u0085\u2028\u2029\u000b\u000c]/g, '\n')
-    .replace(/[\u00ad\u200b]/g, '');
+    .replace(/[\u00ad\u200b]/g, '')
+    .normalize('NFC');
 }
 
 /** A text set to a fixed width is one paragraph with many line ends, not many paragraphs. */

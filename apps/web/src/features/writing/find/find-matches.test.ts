@@ -27,6 +27,12 @@ describe('finding words in a text', () => {
 
   it('keeps to capitals and accents when asked', () => {
     expect(found('Été, été', 'été', { isExact: true })).toEqual(['été']);
+    expect(found('e\u0301te\u0301', '\u00e9t\u00e9', { isExact: true })).toEqual(['e\u0301te\u0301']);
+    expect(found('\u00e9te', 'e', { isExact: true })).toEqual(['e']);
+  });
+
+  it('looks past what has no width, and replaces it with the word', () => {
+    expect(found('co\u00adopé\u200bration', 'coopération')).toEqual(['co\u00adopé\u200bration']);
   });
 
   it('keeps to whole words when asked', () => {

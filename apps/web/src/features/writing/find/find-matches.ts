@@ -19,8 +19,8 @@ export interface Folded {
   ends: number[];
 }
 
-/** Marks above and below letters, and the Arabic stroke that only stretches a word. */
-const unseen = /[\p{M}\u0640]/gu;
+/** Marks above and below letters, the Arabic stroke that only stretches a word, and signs without a width. */
+const unseen = /[\p{M}\u0640\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
 /** Signs that a person looking for one means all of. */
 const alike: readonly (readonly [RegExp, string])[] = [
@@ -45,7 +45,7 @@ export function foldText(text: string, isExact: boolean): Folded {
       }
     }
     // A mark of its own belongs to the letter before it.
-    if (!isExact && /^[\p{M}\u0640]$/u.test(letter) && folded.ends.length > 0) {
+    if (!isExact && letter.replace(unseen, '') === '' && folded.ends.length > 0) {
       folded.ends[folded.ends.length - 1] = end;
     }
     at = end;
@@ -54,8 +54,8 @@ export function foldText(text: string, isExact: boolean): Folded {
 }
 
 function foldLetter(letter: string, isExact: boolean): string {
-  const plain = alike.reduce((made, [signs, sign]) => made.replace(signs, sign), letter);
-  return isExact ? plain : plain.normalize('NFD').replace(unseen, '').toLowerCase();
+  const plain = alike.reduce((made, [signs, sign]) => made.replace(signs, sign), letter).normalize('NFD');
+  return isExact ? plain : plain.replace(unseen, '').toLowerCase();
 }
 
 /** Every place where the words stand, none overlapping another, in order. */
@@ -65,7 +65,9 @@ export function findMatches(folded: Folded, { words, isExact, isWholeWord }: Fin
   const matches: Match[] = [];
   for (let at = folded.text.indexOf(sought); at >= 0; at = folded.text.indexOf(sought, at)) {
     const end = at + sought.length;
-    if (isWholeWord && !standsAlone(folded.text, at, end)) {
+    // With its accent apart, é begins with an e: the e alone is not there.
+    const isCutThrough = isExact && /\p{M}/u.test(folded.text[end] ?? '');
+    if (isCutThrough || (isWholeWord && !standsAlone(folded.text, at, end))) {
       at += 1;
       continue;
     }
