@@ -1,6 +1,7 @@
 import { updateYFragment } from '@tiptap/y-tiptap';
 import { Node } from 'prosemirror-model';
 import * as Y from 'yjs';
+import { joinHalves } from '../suggestions/split-halves';
 import { Problem } from '../vocabulary/problem';
 import { keepComments } from './comment-marks';
 import { emptyBinding, storyFragmentName } from './live-fragment';
@@ -22,7 +23,7 @@ export interface WriteBlockOptions {
 /**
  * Puts one block's content into a live document without touching any other block. A block that is there
  * changes only where its words differ, so other people's carets and comments in it hold; one that is not is
- * inserted.
+ * inserted. What somebody suggests to split off the block is part of it.
  *
  * `node` is the whole block as JSON; its id becomes `blockId`. Throws Problem('document-invalid') when it
  * does not fit the schema, before anything changes.
@@ -37,6 +38,7 @@ export function writeBlockContent(
   const fragment = ydoc.getXmlFragment(storyFragmentName);
   const write = (): 'updated' | 'inserted' => {
     const present = findElement(fragment, blockId);
+    if (present) joinHalves(present);
     if (present?.nodeName === wanted.type.name) {
       updateYFragment(ydoc, present, wanted, emptyBinding());
       return 'updated';
@@ -60,6 +62,7 @@ export function removeBlock(ydoc: Y.Doc, blockId: string, origin?: unknown): boo
   return ydoc.transact(() => {
     const element = findElement(ydoc.getXmlFragment(storyFragmentName), blockId);
     if (!(element?.parent instanceof Y.XmlFragment)) return false;
+    joinHalves(element);
     element.parent.delete(element.parent.toArray().indexOf(element), 1);
     return true;
   }, origin);

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { joinHalves } from '../suggestions/split-halves';
 import { keepComments } from './comment-marks';
 import { storyFragmentName } from './live-fragment';
 import type { StoryMark, StoryNode } from './story-node';
@@ -18,7 +19,12 @@ export function writeWords(
 ): boolean {
   const element = findElement(ydoc.getXmlFragment(storyFragmentName), blockId);
   if (!element || element.toArray().some(isBlock)) return false;
-  ydoc.transact(() => keepComments(ydoc, () => rewrite(element, linesOf(content))), origin);
+  ydoc.transact(() => {
+    keepComments(ydoc, () => {
+      joinHalves(element);
+      rewrite(element, linesOf(content));
+    });
+  }, origin);
   return true;
 }
 

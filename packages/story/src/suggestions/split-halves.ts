@@ -21,6 +21,21 @@ export function rejectSplit(element: Y.XmlElement): void {
   joinTo(above, element);
 }
 
+/**
+ * A block holds all of its words again: what somebody suggests to split off goes back to it, and is not suggested any
+ * more. For whoever writes the block anew or takes it away: its halves are part of it.
+ */
+export function joinHalves(element: Y.XmlElement): void {
+  const ids = new Set<unknown>([element.getAttribute('id')]);
+  for (;;) {
+    const below = neighbours(element, 'below').find((child) => !child.getAttribute('inserted'));
+    if (!below?.getAttribute('split') || !ids.has(idOfOrigin(below)) || wordsAbove(below) !== element) return;
+    ids.add(below.getAttribute('id'));
+    forgetSplit(below);
+    joinTo(element, below);
+  }
+}
+
 /** The ids of a block and of those above it that it is a half of. */
 function idsOfWhole(block: Y.XmlElement): Set<unknown> {
   const ids = new Set<unknown>();

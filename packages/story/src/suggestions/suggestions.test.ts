@@ -7,6 +7,9 @@ import { plainTextOf, textOf } from '../document/plain-text';
 import { normalizeDocument } from '../document/normalize-document';
 import { storySchema } from '../document/schema';
 import type { StoryNode } from '../document/story-node';
+import { restoreBlock } from '../document/restore-document';
+import { removeBlock } from '../document/write-block-content';
+import { writeWords } from '../document/write-words';
 import { readDocument, readMarkedText, replaceDocument } from '../document/yjs-mapping';
 import { decideSuggestions } from './decide-suggestions';
 import { suggestionIdsIn } from './ids-in-update';
@@ -32,6 +35,8 @@ function suggest(change: (transform: Transform, doc: Node) => void, name = 'repo
 
 const words = (ydoc: Y.Doc) => plainTextOf(readDocument(ydoc)).split('\n\n').slice(2);
 const before = plainTextOf(testStory()).split('\n\n').slice(2);
+/** The body with other blocks in the place of the second. */
+const bodyWith = (...blocks: string[]) => [before[0], ...blocks, ...before.slice(2)];
 const only = (ydoc: Y.Doc) => listSuggestions(readMarkedText(ydoc));
 
 function decideAll(ydoc: Y.Doc, decision: 'accept' | 'reject') {
@@ -383,6 +388,48 @@ describe('a suggestion', () => {
     expect(textOf(readDocument(ydoc).content[0]!)).toBe('Titre');
     decideAll(ydoc, 'accept');
     expect(textOf(readDocument(ydoc).content[0]!)).toBe('Grand Titre');
+  });
+});
+
+describe('a block of which somebody suggests to split off a half', () => {
+  const splitTwice = () => {
+    const { ydoc } = suggest((tr, doc) => tr.split(positionOf(doc, 'reviennent')));
+    suggestAlso(ydoc, (tr, doc) => tr.split(positionOf(doc, 'bateaux')));
+    return ydoc;
+  };
+
+  it.each([
+    ['restored', (ydoc: Y.Doc) => restoreBlock(ydoc, testStory(), 'b'), before],
+    [
+      'written anew',
+      (ydoc: Y.Doc) => writeWords(ydoc, 'b', [{ type: 'text', text: 'Rien.' }]),
+      bodyWith('Rien.'),
+    ],
+    ['taken away', (ydoc: Y.Doc) => removeBlock(ydoc, 'b'), bodyWith()],
+  ])('is %s with its halves', (_name, act, expected) => {
+    const ydoc = splitTwice();
+    act(ydoc);
+    expect(words(ydoc)).toEqual(expected);
+    expect(only(ydoc)).toEqual([]);
+  });
+
+  it('is parted only where that is accepted, whichever of several splits it is', () => {
+    for (const [accepted, expected] of [
+      ['reporter00', ['Les bateaux ', 'reviennent.']],
+      ['second0000', ['Les ', 'bateaux reviennent.']],
+    ] as const) {
+      for (const decisions of [
+        ['accept', 'reject'],
+        ['reject', 'accept'],
+      ] as const) {
+        const ydoc = splitTwice();
+        for (const decision of decisions) {
+          const { id } = only(ydoc).find((one) => one.id.startsWith(accepted) === (decision === 'accept'))!;
+          decideSuggestions(ydoc, new Set([id]), decision);
+        }
+        expect(words(ydoc)).toEqual(bodyWith(...expected.map((part) => part.trim())));
+      }
+    }
   });
 });
 
