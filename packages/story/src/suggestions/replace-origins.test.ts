@@ -10,7 +10,16 @@ import { lots } from '../testing/random';
 import { decideSuggestions } from './decide-suggestions';
 import { listSuggestions } from './list-suggestions';
 import { suggestChange } from './suggest-change';
-import { testAuthor, testStory } from './test-author';
+import { positionOf, testAuthor, testStory } from './test-author';
+import {
+  actCalled,
+  bodyOf,
+  decideAll,
+  suggest,
+  suggestAlso,
+  suggestedIn,
+  testBody,
+} from './test-suggestions';
 
 type Lot = (below: number) => number;
 
@@ -71,6 +80,103 @@ function suggestionOf(ydoc: Y.Doc, word: string): string | null {
 }
 
 const timesIn = (ydoc: Y.Doc, word: string) => plainTextOf(readDocument(ydoc)).split(word).length - 1;
+
+const idsOf = (ydoc: Y.Doc) => readDocument(ydoc).content.map(({ attrs }) => attrs?.id);
+
+/** The block that is wanted, or wanted away, as it lies in the live text. */
+function elementWith(ydoc: Y.Doc, attribute: 'inserted' | 'deleted'): Y.XmlElement {
+  const blocks = ydoc.getXmlFragment('story').toArray() as Y.XmlElement[];
+  return blocks.find((block) => block.getAttribute(attribute))!;
+}
+
+const textIn = (element: Y.XmlElement) => element.get(0) as Y.XmlText;
+
+describe('a suggestion to carry a block elsewhere or to give it another form', () => {
+  it.each([
+    ['a block moved', ['a', 'c', 'b', 'l', 'm', 'n', 'o', 'p']],
+    ['a paragraph put into a quotation', ['a', 'b', expect.any(String), 'c', 'l', 'm', 'n', 'o', 'p']],
+    ['an item of a list taken out of it', ['a', 'b', 'c', 'p', 'l', 'm', 'n']],
+  ])('of %s keeps the ids of what it carries, so that translations still know it', (name, ids) => {
+    const { ydoc } = suggest(actCalled(name));
+    decideAll(ydoc, 'accept');
+    const body = [...walkBlocks(readDocument(ydoc))].slice(2);
+    expect(body.map(({ id }) => id)).toEqual(ids);
+    expect(JSON.stringify(readMarkedText(ydoc))).not.toMatch(/"origin":"/);
+  });
+
+  it.each(['a paragraph put into a quotation', 'an item of a list taken out of it'])(
+    'of %s loses nothing that was written there meanwhile',
+    (name) => {
+      const { ydoc } = suggest(actCalled(name));
+      const original = elementWith(ydoc, 'deleted');
+      const paragraph =
+        original.nodeName === 'paragraph' ? original : (original.querySelector('paragraph') as Y.XmlElement);
+      textIn(paragraph).insert(0, 'Hier. ');
+      decideAll(ydoc, 'accept');
+      const said = bodyOf(ydoc).join(' ').split(/\s+/).sort();
+      expect(said).toEqual(['Hier.', ...testBody.join(' ').split(/\s+/)].sort());
+      expect(suggestedIn(ydoc)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['a block moved', 'paragraph', ['a', 'c', 'b', 'l']],
+    ['a paragraph made a heading', 'heading', ['a', 'b', 'c', 'l']],
+  ])('with %s takes along what was written in the original meanwhile', (name, type, order) => {
+    const { ydoc } = suggest(actCalled(name));
+    const original = elementWith(ydoc, 'deleted');
+    textIn(original).insert(0, 'Hier. ', { strong: {} });
+    const said = readDocument(ydoc).content.find(({ attrs }) => attrs?.id === original.getAttribute('id'));
+    decideAll(ydoc, 'accept');
+    expect(idsOf(ydoc)).toEqual(['headline', 'standfirst', ...order]);
+    expect(readDocument(ydoc).content).toContainEqual(
+      type === 'heading' ? { ...said, type, attrs: { ...said?.attrs, level: 2 } } : said,
+    );
+    expect(bodyOf(ydoc)).toHaveLength(4);
+  });
+
+  it('to move a block leaves what others suggest of its words to be decided, once', () => {
+    for (const decisions of ['mr', 'ma', 'am', 'rm', 'both']) {
+      const { ydoc } = suggest((tr, doc) =>
+        tr.insert(positionOf(doc, ' reviennent'), storySchema.text(' vieux')),
+      );
+      suggestAlso(ydoc, actCalled('a block moved'));
+      suggestAlso(
+        ydoc,
+        (tr, doc) => tr.insert(positionOf(doc, ' vieux') + 6, storySchema.text(' amis')),
+        'reporter00',
+      );
+      const [word, move] = ['insert', 'moveBlock'].map((kind) =>
+        suggestedIn(ydoc).find((one) => one.kind === kind)!,
+      );
+      expect([word!.after, suggestedIn(ydoc)]).toEqual([
+        ' vieux amis',
+        expect.objectContaining({ length: 2 }),
+      ]);
+      if (decisions === 'both') decideAll(ydoc, 'accept');
+      for (const act of decisions === 'both' ? '' : decisions) {
+        const id = act === 'm' ? move!.id : word!.id;
+        decideSuggestions(ydoc, new Set([id]), act === 'r' ? 'reject' : 'accept');
+        if (act === 'm' && decisions.startsWith('m')) expect(bodyOf(ydoc)[2]).toBe('Les bateaux reviennent.');
+      }
+      const said = decisions.includes('r') ? 'Les bateaux reviennent.' : 'Les bateaux vieux amis reviennent.';
+      expect([decisions, bodyOf(ydoc)]).toEqual([
+        decisions,
+        ['Le port rouvre.', 'Personne ne dort.', said, 'un\ndeux'],
+      ]);
+      expect(suggestedIn(ydoc)).toEqual([]);
+    }
+  });
+
+  it('to move a block that was changed in both places keeps both: no word of anybody is lost', () => {
+    const { ydoc } = suggest(actCalled('a block moved'));
+    textIn(elementWith(ydoc, 'deleted')).insert(0, 'Hier. ');
+    textIn(elementWith(ydoc, 'inserted')).insert(0, 'Demain. ');
+    decideAll(ydoc, 'accept');
+    expect(bodyOf(ydoc)).toContain('Hier. Les bateaux reviennent.');
+    expect(bodyOf(ydoc)).toContain('Demain. Les bateaux reviennent.');
+  });
+});
 
 describe('blocks that are only carried elsewhere or given another form', () => {
   it.each(Array.from({ length: 60 }, (_, index) => index + 1))(
