@@ -1,4 +1,4 @@
-import { decodeText } from '@marbre/story/import/import-story';
+import { decodeText } from '@marbre/story/import/decode-text';
 import { limits } from '@marbre/story/vocabulary/limits';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';

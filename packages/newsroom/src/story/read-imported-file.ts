@@ -1,5 +1,5 @@
+import { decodeText } from '@marbre/story/import/decode-text';
 import {
-  decodeText,
   type ImportedStory,
   type ImportFormat,
   importStory as readStory,
@@ -50,7 +50,7 @@ export async function readImportedFile(
   const format = formats.get(ending);
   if (!format) throw new Problem('import-unsupported', { field: 'file', values: { name: fileName } });
   if (format === 'docx') return readStory(await htmlOfWord(bytes), 'html', locale);
-  return readStory(decodeText(bytes), format, locale);
+  return readStory(decodeText(bytes, locale), format, locale);
 }
 
 async function htmlOfWord(bytes: Uint8Array): Promise<string> {

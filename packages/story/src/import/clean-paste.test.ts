@@ -71,6 +71,9 @@ describe('pasting', () => {
     const blocks = cleanPastedHtml(html);
     expect(blocks.map(textOf)).toEqual(['Un chiffre[1].', 'Insee, 2025.']);
     expect(JSON.stringify(blocks)).not.toContain('link');
+    const fromLibreOffice =
+      '<p>mot<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a></p><div id="sdfootnote1"><p><a class="sdfootnotesym" href="#sdfootnote1anc">1</a>Insee.</p></div>';
+    expect(cleanPastedHtml(fromLibreOffice).map(textOf)).toEqual(['mot¹', '1 Insee.']);
   });
 
   it('keeps apart the words of two paragraphs in one cell, caption or title, and the links of a table', () => {
@@ -126,6 +129,11 @@ describe('pasting', () => {
     expect(JSON.stringify(list)).toContain('example.org');
   });
 
+  it('leaves out an item that its author hid, with a list around it or without', () => {
+    const html = '<li hidden>caché</li><li>un</li><ul><li style="display:none">caché</li><li>deux</li></ul>';
+    expect(cleanPastedHtml(html).map(textOf)).toEqual(['un', 'deux']);
+  });
+
   it('knows the lists of a Word that marks them by signs or by levels alone, in the order they stand', () => {
     const sign = (words: string) =>
       `<p class="MsoListParagraph"><!--[if !supportLists]--><span>·&nbsp;&nbsp; </span><!--[endif]-->${words}</p>`;
@@ -161,5 +169,10 @@ describe('pasting', () => {
 
   it('keeps plain text in its paragraphs', () => {
     expect(cleanPastedText('un\r\ndeux\r\n\r\ntrois').map(textOf)).toEqual(['un deux', 'trois']);
+    expect(cleanPastedText('Il dit :\n\n— Oui.\n— Non.').map(textOf)).toEqual([
+      'Il dit :',
+      '— Oui.',
+      '— Non.',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { safeHref } from '../document/safe-link';
 import type { StoryMark, StoryNode } from '../document/story-node';
-import { findElement, isBlock, isElement, styleOf, wordsOf } from './html-element';
+import { classesOf, findElement, isBlock, isElement, styleOf, wordsOf } from './html-element';
 import type { HtmlElement, HtmlNode } from './html-element';
 import { isMarginNote } from './margin-note';
 import { figuresOf } from './raised-figures';
@@ -96,6 +96,8 @@ function isRoom(element: HtmlElement): boolean {
 /** What a browser shows around an element without its being in the text: room for a block, the marks of a quotation. */
 function edgesOf(element: HtmlElement): [string, string] {
   if (element.name === 'q') return ['“', '”'];
+  // LibreOffice sets the number before a footnote apart by its style alone.
+  if (classesOf(element).some((name) => /^sd(?:foot|end)notesym$/.test(name))) return ['', ' '];
   const isApart =
     isBlock(element) || /^(?:block|flex|grid|table|list-item)$/.test(styleOf(element).get('display') ?? '');
   return isApart ? [' ', ' '] : ['', ''];

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bodyOf, headlineOf, plainTextOf, standfirstOf, textOf } from '../document/plain-text';
 import { type Problem } from '../vocabulary/problem';
-import { decodeText, importStory } from './import-story';
+import { importStory } from './import-story';
 
 const bodyWords = (story: ReturnType<typeof importStory>) => bodyOf(story.document).map(textOf);
 const codes = (story: ReturnType<typeof importStory>) => story.warnings.map((warning) => warning.code);
@@ -82,11 +82,6 @@ describe('plain text', () => {
   it('parts a wall of a script without spaces, and puts none in', () => {
     const wall = '港は今日また開きました。漁船は朝早く出ました。'.repeat(60);
     expect(bodyWords(importStory(wall, 'text', 'ja')).join('')).toBe(wall);
-  });
-
-  it('reads Windows-1252 files from old machines', () => {
-    expect(decodeText(new Uint8Array([0xe9, 0x74, 0xe9]))).toBe('été');
-    expect(decodeText(new TextEncoder().encode('été'))).toBe('été');
   });
 });
 

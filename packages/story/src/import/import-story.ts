@@ -60,17 +60,6 @@ export function importStory(source: string, format: ImportFormat, locale: Locale
   return { headline: parts.headline, bylines, document, warnings: parts.warnings };
 }
 
-/** A file's bytes as text: UTF-8, UTF-16 when its mark says so, Windows-1252 when it is not valid UTF-8. */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
 function readBlocks(source: string, format: ImportFormat): ImportBlocks {
   try {
     return readers[format](source);

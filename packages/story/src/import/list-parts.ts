@@ -15,8 +15,9 @@ export function groupLoose(nodes: readonly HtmlNode[]): HtmlNode[][] {
   return groups;
 }
 
-/** What stands in an item; loose words are their own item. */
+/** What stands in an item, nothing in one that its author hid; loose words are their own item. */
 export function contentOfItem(part: readonly HtmlNode[]): readonly HtmlNode[] {
   const [item] = part;
-  return item && isElement(item, 'li') && !isInvisible(item) ? item.children : part;
+  if (!item || !isElement(item, 'li')) return part;
+  return isInvisible(item) ? [] : item.children;
 }

@@ -4,7 +4,7 @@ import type { ImportBlocks } from './import-block';
 /** Plain text as blocks: an empty line parts paragraphs; without any, each line is one unless lines are wrapped. */
 export function textToBlocks(source: string): ImportBlocks {
   const text = normalizeLines(source);
-  const chunks = /\n[ \t]*\n/.test(text) ? text.split(/\n(?:[ \t]*\n)+/) : linesOrOne(text);
+  const chunks = /\n[ \t]*\n/.test(text) ? text.split(/\n(?:[ \t]*\n)+/).flatMap(partsOf) : linesOrOne(text);
   const paragraphs = chunks.map((chunk) =>
     chunk
       .split('\n')
@@ -17,6 +17,14 @@ export function textToBlocks(source: string): ImportBlocks {
     metadata: {},
     warnings: [],
   };
+}
+
+/** Lines that each begin with a dash, a bullet or a number are speeches or items: none goes on in the next. */
+function partsOf(chunk: string): string[] {
+  const lines = chunk.split('\n').filter((line) => line.trim() !== '');
+  const areParts =
+    lines.length > 1 && lines.every((line) => /^\s*(?:[-–—*•◦▪·]|\d{1,3}[.)])\s+\S/.test(line));
+  return areParts ? lines : [chunk];
 }
 
 /** One kind of line end, composed letters, no byte-order mark, no invisible characters from word processors. */

@@ -150,6 +150,15 @@ describe('a suggestion', () => {
     ]);
   });
 
+  it('of two paragraphs over the end of the standfirst joins no word of one to the other', () => {
+    const { ydoc } = suggest((tr, doc) => {
+      const pasted = doc.slice(positionOf(doc, 'port'), positionOf(doc, ' reviennent'));
+      tr.replace(positionOf(doc, 'peau'), positionOf(doc, 'rouvre'), pasted);
+    });
+    decideAll(ydoc, 'accept');
+    expect(textOf(readDocument(ydoc).content[1]!)).toBe('Chaport rouvre. Les bateaux');
+  });
+
   it('can never remove the headline', () => {
     const { result, ydoc } = suggest((tr, doc) => tr.delete(0, doc.firstChild!.nodeSize));
     expect(result).toBeNull();

@@ -116,8 +116,10 @@ function joinedWords(content: Fragment, isAtField: boolean): Fragment | null {
   let isOfWords = true;
   content.forEach((block) => {
     if (!block.isTextblock) isOfWords = false;
-    else
-      block.content.forEach((node) => void nodes.push(node.isText ? node.mark(textMarks(node.marks)) : node));
+    // The words of two blocks stay apart in one.
+    else if (nodes.length > 0 && block.content.size > 0) nodes.push(block.type.schema.text(' '));
+    if (!block.isTextblock) return;
+    block.content.forEach((node) => void nodes.push(node.isText ? node.mark(textMarks(node.marks)) : node));
   });
   return isOfWords && content.childCount <= (isAtField ? 2 : 1) ? Fragment.fromArray(nodes) : null;
 }
