@@ -15,10 +15,12 @@ import { changeDocument } from '@marbre/newsroom/writing/change-document';
 import { createRevision } from '@marbre/newsroom/writing/create-revision';
 import { loadDocument } from '@marbre/newsroom/writing/load-document';
 import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
+import { beginRestore, finishRestore } from '@marbre/newsroom/history/restore-in-editor';
 import { restoreRevision } from '@marbre/newsroom/history/restore-revision';
 import { writeMention } from '@marbre/story/comment/comment-body';
 import { readCommentPlaces } from '@marbre/story/document/comment-marks';
 import { liveTexts } from '@marbre/story/document/live-texts';
+import { restoreDocument } from '@marbre/story/document/restore-document';
 import { removeBlock, writeBlockContent } from '@marbre/story/document/write-block-content';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { UndoManager } from 'yjs';
@@ -122,6 +124,29 @@ describe('a comment follows its words', () => {
     expect(orphan.thread).toMatchObject({ quotation: words, blockId: 'p1', resolvedAt: null });
     await restoreRevision(as('reporter'), { revisionId: revision.id });
     expect(await placesIn(editionId)).toEqual([{ threadId, blockId: 'p1', words }]);
+  });
+
+  it('back to where a writer restores them in the open text', async () => {
+    const { editionId } = await lay();
+    const { id: revisionId } = await newsroom.database.$transaction((tx) =>
+      createRevision(tx, as('reporter'), { editionId, reason: 'named', name: 'avant' }),
+    );
+    const { threadId } = await commentOn(editionId, 'editor');
+    const { ticket } = await layTickets(newsroom, people.reporter, editionId);
+    const writer = openEditor({ url: collab.url, editionId, ticket });
+    try {
+      await writer.untilSynced();
+      removeBlock(writer.ydoc, 'p1');
+      await writer.untilSaved();
+      const { keptRevisionId, document } = await beginRestore(as('reporter'), { revisionId });
+      restoreDocument(writer.ydoc, document);
+      await writer.untilSaved();
+      expect(await placesIn(editionId)).toEqual([]);
+      await finishRestore(as('reporter'), { revisionId, keptRevisionId });
+      expect(await placesIn(editionId)).toEqual([{ threadId, blockId: 'p1', words }]);
+    } finally {
+      writer.close();
+    }
   });
 
   it('to nowhere when they were only suggested and are rejected, and back when that is taken back', async () => {

@@ -1,10 +1,12 @@
 import { holdsRestored } from '@marbre/story/document/holds-restored';
 import { normalizeDocument } from '@marbre/story/document/normalize-document';
 import type { StoryDocument } from '@marbre/story/document/story-node';
+import { earlierWordsOf } from '@marbre/story/document/words-since';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
 import { parseInput } from '../parse-input';
+import { changeDocument } from '../writing/change-document';
 import { createRevision } from '../writing/create-revision';
 import { readCurrentDocument } from '../writing/read-current-document';
 import { readToRestore, recordRestored } from './record-restored';
@@ -53,6 +55,10 @@ export function finishRestore(
     if (current.contentHash === kept.contentHash) return { isRestored: false };
     const before = normalizeDocument(kept.content);
     if (!holdsRestored(current.document, { earlier, before, blockId })) throw new Problem('revision-changed');
+    // By nobody: their person has brought the words back, and not what others said of them.
+    await changeDocument(tx, editionId, { personId: null, machine: 'comment' }, () => undefined, {
+      since: earlierWordsOf(before),
+    });
     await recordRestored(tx, context, { editionId, kept, number, blockId });
     return { isRestored: true };
   });

@@ -50,16 +50,13 @@ export function markQuotation(
   ydoc: Y.Doc,
   threadId: string,
   quotation: { blockId: string; words: string },
-  earlier?: EarlierWords,
+  earlier: EarlierWords = new Map(),
 ): CommentPlace | null {
-  const { blockId, words } = quotation;
-  if (words === '') return null;
-  for (const live of liveTexts(ydoc)) {
-    if (!live.blockIds.includes(blockId)) continue;
-    const from = earlier ? placeSince(live, quotation, earlier) : wordsOf(live.text).indexOf(words);
-    if (from >= 0) return layOn(ydoc, threadId, [{ live, from, to: from + words.length }]);
-  }
-  return null;
+  const runs = liveTexts(ydoc).filter(({ blockIds }) => blockIds.includes(quotation.blockId));
+  const place = placeSince(runs, quotation, earlier);
+  if (!place) return null;
+  const { live, from } = place;
+  return layOn(ydoc, threadId, [{ live, from, to: from + quotation.words.length }]);
 }
 
 /** Every thread that lies in the text, in reading order; one that lies in two places stands where it lies first. */
