@@ -16,6 +16,7 @@ const shortBlock = 6;
 
 /** What became of a row of words; what went stands before what came in its place. */
 export function diffTokens(before: readonly WordToken[], after: readonly WordToken[]): TokenChange[] {
+  if (hasLittleInCommon(before, after)) return rewritten(before, after);
   const start = countCommon(before, after, (index) => index);
   const rest = Math.min(before.length, after.length) - start;
   const end = Math.min(
@@ -86,16 +87,35 @@ function diffMiddle(before: readonly WordToken[], after: readonly WordToken[]): 
   return changes;
 }
 
+/** True for blocks that come out as rewritten whatever is found: then nothing has to be looked for. */
+function hasLittleInCommon(before: readonly WordToken[], after: readonly WordToken[]): boolean {
+  const [older, newer] = [before, after].map((tokens) => tokens.filter(({ isWord }) => isWord));
+  if (!older || !newer) return false;
+  const left = new Map<string, number>();
+  for (const { key } of older) left.set(key, (left.get(key) ?? 0) + 1);
+  let same = 0;
+  for (const { key } of newer) {
+    const count = left.get(key) ?? 0;
+    if (count > 0) same += 1;
+    left.set(key, count - 1);
+  }
+  return isTooLittle({ same, added: newer.length - same, removed: older.length - same });
+}
+
 function isRewritten(changes: readonly TokenChange[]): boolean {
   const words = { same: 0, added: 0, removed: 0 };
   for (const change of changes) {
     const token = change.kind === 'removed' ? change.before : change.after;
     if (token.isWord) words[change.kind] += 1;
   }
-  const most = words.same + Math.max(words.added, words.removed);
-  if (most <= shortBlock) return words.same === 0;
+  return isTooLittle(words);
+}
+
+function isTooLittle({ same, added, removed }: { same: number; added: number; removed: number }): boolean {
+  const most = same + Math.max(added, removed);
+  if (most <= shortBlock) return same === 0;
   // What was only lengthened or only cut is not rewritten, however much it was.
-  return words.same / most < leastCommon && Math.min(words.added, words.removed) > words.same;
+  return same / most < leastCommon && Math.min(added, removed) > same;
 }
 
 /**
