@@ -10,6 +10,7 @@ it.each([
   ['co\u00adopé\u200bration', 'Coopération'],
   ['12\u202f000', '12 000'],
   ['İstanbul', 'istanbul'],
+  ['port rouvert', 'port\u0007 rouvert\u001b'],
 ])('%s is found as %s', (written, typed) => expect(searchableText(written)).toBe(searchableText(typed)));
 
 it('takes no letter for another', () => {

@@ -1,3 +1,5 @@
+import { cleanText } from './normalize-inline';
+
 /**
  * What two spellings of one word may differ by: marks above and below Latin, Greek, Cyrillic, Hebrew and Arabic
  * letters, the stroke that only stretches an Arabic word, and signs without a width. The vowel signs of other
@@ -11,5 +13,10 @@ const unseen =
  * with straight or curly apostrophes, in composed letters or with their marks apart.
  */
 export function searchableText(text: string): string {
-  return text.normalize('NFKD').replace(unseen, '').replace(/[’‘ʼ]/gu, "'").toLowerCase().normalize('NFC');
+  return cleanText(text)
+    .normalize('NFKD')
+    .replace(unseen, '')
+    .replace(/[’‘ʼ]/gu, "'")
+    .toLowerCase()
+    .normalize('NFC');
 }

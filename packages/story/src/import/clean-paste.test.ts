@@ -129,6 +129,24 @@ describe('pasting', () => {
     expect(JSON.stringify(list)).toContain('example.org');
   });
 
+  it('numbers what Word numbers, with a stop behind the figure or without', () => {
+    const item = (marker: string) =>
+      `<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">${marker}&nbsp; </span>un</p><p>-</p>`;
+    const types = ['1', '2.', '(3)', 'a)', 'iv.', '٤', 'o', '§', '·'].map(
+      (marker) => cleanPastedHtml(item(marker))[0]?.type,
+    );
+    expect(types.slice(0, 6)).toEqual(Array(6).fill('orderedList'));
+    expect(types.slice(6)).toEqual(Array(3).fill('bulletList'));
+  });
+
+  it('puts a list that Evernote gave an item of its own under the item before, and parts the paragraphs of Slack', () => {
+    const [list, ...rest] = cleanPastedHtml(
+      '<ul><li>un</li><li style="list-style: none"><ul><li>dedans</li></ul></li><li>deux</li></ul>a<span data-stringify-type="paragraph-break"></span><span>b</span>',
+    );
+    expect(list?.content?.map(textOf)).toEqual(['un\ndedans', 'deux']);
+    expect(rest.map(textOf)).toEqual(['a', 'b']);
+  });
+
   it('leaves out an item that its author hid, with a list around it or without', () => {
     const html = '<li hidden>caché</li><li>un</li><ul><li style="display:none">caché</li><li>deux</li></ul>';
     expect(cleanPastedHtml(html).map(textOf)).toEqual(['un', 'deux']);

@@ -68,7 +68,10 @@ function collectInline(node: HtmlNode, marks: StoryMark[], found: StoryNode[]): 
     found.push({ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) });
   } else if (isElement(node) && !isInvisible(node)) {
     if (node.name === 'br') found.push({ type: 'hardBreak' });
-    else if (isRoom(node)) found.push({ type: 'text', text: ' ' });
+    else if (node.attribs['data-stringify-type'] === 'paragraph-break') {
+      // Slack parts paragraphs by an empty line that only its style draws.
+      found.push({ type: 'hardBreak' }, { type: 'hardBreak' });
+    } else if (isRoom(node)) found.push({ type: 'text', text: ' ' });
     else {
       const within = marksWithin(node, marks);
       const [before, after] = edgesOf(node);

@@ -188,23 +188,17 @@ class HtmlReader {
   private list(children: readonly HtmlNode[], tag = 'ul'): StoryNode | null {
     const items: StoryNode[] = [];
     for (const part of groupLoose(children)) {
-      const [element] = part;
-      if (element && isElement(element, 'ul', 'ol')) {
-        // Google Docs puts a nested list beside its item, not inside it.
-        const nested = this.list(element.children, element.name);
-        const last = items.at(-1);
-        if (nested && last) last.content = [...(last.content ?? []), nested];
-        else if (nested) items.push({ type: 'listItem', content: [nested] });
-      } else {
-        const content = this.readInside(contentOfItem(part)).map((block) => block.node);
-        if (content.length > 0) items.push({ type: 'listItem', content });
-      }
+      const content = this.readInside(contentOfItem(part)).map((block) => block.node);
+      const last = items.at(-1);
+      // Google Docs puts a nested list beside its item, Evernote in an item without words.
+      if (last && content.every(isList)) last.content = [...(last.content ?? []), ...content];
+      else if (content.length > 0) items.push({ type: 'listItem', content });
     }
     const [only, ...others] = items;
     if (!only) return null;
     // A list around nothing but a list is only where that was cut out of.
     const [inner, ...rest] = only.content ?? [];
-    if (others.length === 0 && rest.length === 0 && inner?.type.endsWith('List')) return inner;
+    if (others.length === 0 && rest.length === 0 && inner && isList(inner)) return inner;
     return { type: tag === 'ol' ? 'orderedList' : 'bulletList', content: items };
   }
 
@@ -266,6 +260,10 @@ function words(node: HtmlNode): string {
     /\s*\n\s*/g,
     ' ',
   );
+}
+
+function isList({ type }: StoryNode): boolean {
+  return type === 'bulletList' || type === 'orderedList';
 }
 
 /** The nodes without some elements in them, however deep. */

@@ -21,8 +21,9 @@ export function tableParts(table: HtmlElement): HtmlNode[] {
  */
 export function lineOfRow(row: HtmlElement): StoryNode[] | null {
   const cells = row.children.filter((cell) => !(isElement(cell) && isInvisible(cell)));
+  if (cells.some(holdsMoreThanALine)) return null;
   const entries = cells.map(entryOf).filter((entry) => entry.length > 0);
-  if (entries.length < 2 || cells.some(holdsMoreThanALine)) return null;
+  if (entries.length < 2) return null;
   return entries.flatMap((entry, index) => (index === 0 ? entry : [{ type: 'text', text: ' · ' }, ...entry]));
 }
 

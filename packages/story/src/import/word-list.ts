@@ -10,6 +10,9 @@ export interface WordListItem {
   content: StoryNode[];
 }
 
+/** Figures, or letters with a stop behind them: an "o" alone is a bullet. */
+const numbered = /^\s*[([]?(?:\p{N}|(?:\p{L}|[ivxlcdm]+)[.)\]-])/iu;
+
 /** The item in a paragraph Word styled as a list, or null when it is an ordinary paragraph. */
 export function readWordListItem(paragraph: HtmlElement): WordListItem | null {
   const level = /level(\d)/.exec(styleOf(paragraph).get('mso-list') ?? '')?.[1];
@@ -22,7 +25,7 @@ export function readWordListItem(paragraph: HtmlElement): WordListItem | null {
   if (content.length === 0) return null;
   return {
     level: Number(level ?? 1),
-    ordered: /^\s*(?:\d+|[a-z]|[ivxlc]+)[.)]/i.test(marker ?? ''),
+    ordered: numbered.test(marker ?? ''),
     content,
   };
 }
