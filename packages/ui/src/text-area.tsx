@@ -8,12 +8,14 @@ import { useFieldWiring } from './form-field';
 export type TextAreaProps = ComponentProps<'textarea'>;
 
 /** Several lines of writing; grows with its words where the browser can. */
-export function TextArea({ className, rows = 3, dir = 'auto', ...rest }: TextAreaProps) {
+export function TextArea({ className, rows = 3, dir = 'auto', placeholder = ' ', ...rest }: TextAreaProps) {
   return (
     <textarea
       {...useFieldWiring()}
       rows={rows}
       dir={dir}
+      // As in a field of one line.
+      placeholder={placeholder}
       className={classNames(
         fieldClasses,
         'read-only:bg-sunken',

@@ -31,9 +31,11 @@ export function PersonMenu() {
       }
     >
       <MenuHeading>
-        <span className="block font-medium">{account.name}</span>
-        <span className="block text-12 text-muted" dir="ltr">
-          {account.email}
+        <span className="block font-medium">
+          <bdi>{account.name}</bdi>
+        </span>
+        <span className="block text-12 text-muted">
+          <bdi>{account.email}</bdi>
         </span>
       </MenuHeading>
       <MenuRule />

@@ -33,6 +33,8 @@ export function SuggestionsPanel() {
     if (editor) decide(suggestionsAt(editor), decision);
   };
   const groups = Map.groupBy(suggestions.slice(0, shownCards), ({ blockId }) => blockId ?? '');
+  // A block of which nothing would be left is known by the words that would go.
+  const titleOf = (blockId: string, some: typeof suggestions) => excerpts.get(blockId) || some[0]?.before;
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-2 empty:hidden">
@@ -68,9 +70,13 @@ export function SuggestionsPanel() {
       </div>
       {suggestions.length === 0 ? <p className="text-14 text-muted">{t('empty')}</p> : null}
       {[...groups].map(([blockId, some]) => (
-        <section key={blockId} aria-label={excerpts.get(blockId) || t('emptyBlock')}>
-          <h2 lang={edition.locale} dir="auto" className="truncate text-12 text-muted">
-            {excerpts.get(blockId) || t('emptyBlock')}
+        <section key={blockId} aria-label={titleOf(blockId, some) || t('emptyBlock')}>
+          <h2
+            lang={titleOf(blockId, some) ? edition.locale : undefined}
+            dir="auto"
+            className="truncate text-12 text-muted"
+          >
+            {titleOf(blockId, some) || t('emptyBlock')}
           </h2>
           <ul>
             {some.map((suggestion) => {

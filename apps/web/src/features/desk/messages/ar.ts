@@ -98,7 +98,7 @@ export const messages: typeof source = {
     file: 'ملف',
     paste: 'لصق',
     choose: 'اختر ملفًا',
-    fileHint: '.docx أو .txt أو .md أو .html، بحد أقصى {megabytes} م.ب',
+    fileHint: '\u200e.docx أو \u200e.txt أو \u200e.md أو \u200e.html، بحد أقصى {megabytes} م.ب',
     text: 'النص',
     textHint: 'السطر الأول: العنوان.',
     language: 'لغة النص',

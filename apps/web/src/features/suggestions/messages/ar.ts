@@ -8,7 +8,7 @@ export const messages = {
   showMarks: 'إظهار الاقتراحات',
   empty: 'لا اقتراحات. في وضع «اقتراح» ينتظر ما تكتبه هنا قرارًا.',
   emptyBlock: 'فقرة بلا كلمات',
-  more: '{count, plural, one {اقتراح آخر أبعد في النص} two {اقتراحان آخران أبعد في النص} few {# اقتراحات أخرى أبعد في النص} other {# اقتراحًا آخر أبعد في النص}}',
+  more: '{count, plural, one {اقتراح آخر أبعد في النص} two {اقتراحان آخران أبعد في النص} few {# اقتراحات أخرى أبعد في النص} many {# اقتراحًا آخر أبعد في النص} other {# اقتراح آخر أبعد في النص}}',
   somebody: 'أحدهم',
   kind: {
     insert: 'يضيف',
@@ -41,15 +41,18 @@ export const messages = {
   acceptAllBy: 'قبول كل اقتراحات {name}',
   rejectAllBy: 'رفض كل اقتراحات {name}',
   accepted:
-    '{count, plural, one {قُبل الاقتراح} two {قُبل اقتراحان} few {قُبلت # اقتراحات} other {قُبل # اقتراحًا}}',
+    '{count, plural, one {قُبل الاقتراح} two {قُبل اقتراحان} few {قُبلت # اقتراحات} many {قُبل # اقتراحًا} other {قُبل # اقتراح}}',
   rejected:
-    '{count, plural, one {أُزيل الاقتراح} two {أُزيل اقتراحان} few {أُزيلت # اقتراحات} other {أُزيل # اقتراحًا}}',
+    '{count, plural, one {أُزيل الاقتراح} two {أُزيل اقتراحان} few {أُزيلت # اقتراحات} many {أُزيل # اقتراحًا} other {أُزيل # اقتراح}}',
   undo: 'تراجع',
   decided: 'ما تقرر',
   outcome: {
-    accepted: '{name}: قبول {count, plural, one {اقتراح} two {اقتراحين} few {# اقتراحات} other {# اقتراحًا}}',
-    rejected: '{name}: رفض {count, plural, one {اقتراح} two {اقتراحين} few {# اقتراحات} other {# اقتراحًا}}',
-    withdrawn: '{name}: سحب {count, plural, one {اقتراح} two {اقتراحين} few {# اقتراحات} other {# اقتراحًا}}',
+    accepted:
+      '{name}: قبول {count, plural, one {اقتراح} two {اقتراحين} few {# اقتراحات} many {# اقتراحًا} other {# اقتراح}}',
+    rejected:
+      '{name}: رفض {count, plural, one {اقتراح} two {اقتراحين} few {# اقتراحات} many {# اقتراحًا} other {# اقتراح}}',
+    withdrawn:
+      '{name}: سحب {count, plural, one {اقتراح} two {اقتراحين} few {# اقتراحات} many {# اقتراحًا} other {# اقتراح}}',
   },
   spoken: {
     insertion: 'مقترح:',
