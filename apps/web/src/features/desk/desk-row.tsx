@@ -1,11 +1,11 @@
 'use client';
 
-import { useFormatter, useLocale, useNow, useTranslations } from 'next-intl';
+import { useFormatter, useNow, useTranslations } from 'next-intl';
 import NextLink from 'next/link';
 import type { ReactNode } from 'react';
-import { directionOf } from '@marbre/story/vocabulary/locale';
 import { Initials } from '@marbre/ui/initials';
 import { ListRow } from '@marbre/ui/list-row';
+import { ClippedHeadline } from '../frame/clipped-headline';
 import { useSectionName } from '../settings/use-section-name';
 import { EditionState } from '../story/edition-state';
 import type { DeskQuestion } from './desk-question';
@@ -22,7 +22,6 @@ export interface DeskRowViewProps {
 export function DeskRowView({ row, question }: DeskRowViewProps) {
   const t = useTranslations('desk');
   const format = useFormatter();
-  const locale = useLocale();
   const sectionName = useSectionName();
   const edition = editionShown(row, question);
   if (!edition) return null;
@@ -42,14 +41,9 @@ export function DeskRowView({ row, question }: DeskRowViewProps) {
           data-row-link
           className="static font-reading text-18 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-blue"
         >
-          {/* Clipped in its own direction, so that what is cut is its end; set against the page's edge. */}
-          <span
-            lang={edition.locale}
-            dir={directionOf(edition.locale)}
-            className={`line-clamp-2 wrap-anywhere lg:line-clamp-1 ${directionOf(locale) === 'rtl' ? 'text-right' : 'text-left'}`}
-          >
+          <ClippedHeadline locale={edition.locale}>
             {edition.headline || <span className="text-muted italic">{t('untitled')}</span>}
-          </span>
+          </ClippedHeadline>
         </NextLink>
         <span className="flex min-w-0 flex-wrap gap-x-2 text-12 text-muted">
           <span>{sectionName(row.section)}</span>

@@ -1,10 +1,10 @@
 'use client';
 
-import { useFormatter, useLocale } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import NextLink from 'next/link';
 import type { ReactNode } from 'react';
-import { directionOf } from '@marbre/story/vocabulary/locale';
 import { ListRow } from '@marbre/ui/list-row';
+import { ClippedHeadline } from '../../frame/clipped-headline';
 
 export interface RoomRowProps {
   id: string;
@@ -23,7 +23,6 @@ export interface RoomRowProps {
 /** One line of the room: state, headline in its own language, what is left, when it last moved. */
 export function RoomRow({ id, href, state, headline, locale, children, aside, changedAt }: RoomRowProps) {
   const format = useFormatter();
-  const own = useLocale();
   return (
     <ListRow
       data-row={id}
@@ -37,13 +36,7 @@ export function RoomRow({ id, href, state, headline, locale, children, aside, ch
           data-row-link
           className="static font-reading text-18 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-blue"
         >
-          <span
-            lang={locale}
-            dir={directionOf(locale)}
-            className={`line-clamp-2 wrap-anywhere lg:line-clamp-1 ${directionOf(own) === 'rtl' ? 'text-right' : 'text-left'}`}
-          >
-            {headline}
-          </span>
+          <ClippedHeadline locale={locale}>{headline}</ClippedHeadline>
         </NextLink>
         <span className="flex min-w-0 flex-wrap gap-x-3 text-12 text-muted">{children}</span>
       </span>
