@@ -35,7 +35,8 @@ export function Sheet({
           onCloseAutoFocus={giveFocusBack}
           className="sliding fixed inset-y-0 inset-e-0 z-40 flex w-[min(30rem,100vw)] flex-col border-s border-rule bg-raised shadow-lift"
         >
-          <header className="flex items-start gap-3 border-b border-rule px-5 py-4">
+          {/* No landmark: beside a page that stays in use, the page has its own. */}
+          <div className="flex items-start gap-3 border-b border-rule px-5 py-4">
             <div className="min-w-0 flex-1">
               <Primitive.Title className="text-18 font-semibold wrap-anywhere">{title}</Primitive.Title>
               {description ? (
@@ -47,12 +48,10 @@ export function Sheet({
             <Primitive.Close asChild>
               <IconButton icon="close" label={closeLabel} hasTooltip={false} className="-me-2 -mt-1" />
             </Primitive.Close>
-          </header>
+          </div>
           <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
           {actions ? (
-            <footer className="flex flex-wrap justify-end gap-2 border-t border-rule px-5 py-3">
-              {actions}
-            </footer>
+            <div className="flex flex-wrap justify-end gap-2 border-t border-rule px-5 py-3">{actions}</div>
           ) : null}
         </Primitive.Content>
       </Primitive.Portal>

@@ -30,7 +30,7 @@ export function Bell() {
           {unread > 0 ? (
             <span
               aria-hidden
-              className="absolute inset-e-0 top-0 min-w-4 rounded-full bg-red px-1 text-center text-[0.625rem] leading-4 font-semibold text-on-red"
+              className="absolute inset-e-0 top-0 touch:inset-e-1.5 touch:top-1.5 min-w-4 rounded-full bg-red px-1 text-center text-[0.625rem] leading-4 font-semibold text-on-red"
             >
               {unread > 98 ? '99' : unread}
             </span>
