@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/core';
-import { TextSelection } from '@tiptap/pm/state';
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { pendingOf } from '@marbre/story/suggestions/pending';
 import { isInBody } from './story-fields';
 import { beginUndoStep } from './undo-steps';
 
@@ -87,23 +89,36 @@ export function addAttribution(editor: Editor): boolean {
 
 /** Carries the outermost block at the caret past its neighbour. */
 export function moveBlock(editor: Editor, direction: 'up' | 'down'): boolean {
-  const { state } = editor;
-  if (!isInBody(state)) return false;
-  const { $from } = state.selection;
-  const index = $from.index(0);
-  const block = state.doc.maybeChild(index);
-  const other = state.doc.maybeChild(direction === 'up' ? index - 1 : index + 1);
-  if (!block || !other || other.type.name === 'headline' || other.type.name === 'standfirst') return false;
-  beginUndoStep(state);
-  const start = $from.posAtIndex(index, 0);
-  const target = direction === 'up' ? start - other.nodeSize : start + other.nodeSize;
-  const offset = state.selection.from - start;
-  const transaction = state.tr.delete(start, start + block.nodeSize).insert(target, block);
-  transaction.setSelection(TextSelection.near(transaction.doc.resolve(target + offset)));
+  const transaction = blockMoved(editor.state, direction);
+  if (!transaction) return false;
+  beginUndoStep(editor.state);
   editor.view.dispatch(transaction.scrollIntoView());
   // What is done at once afterwards is not taken back with it.
   beginUndoStep(editor.state);
   return true;
+}
+
+/** The block at the caret before or behind its neighbour; past what is wanted away it would not be seen to move. */
+export function blockMoved(state: EditorState, direction: 'up' | 'down'): Transaction | null {
+  if (!isInBody(state)) return null;
+  const { $from } = state.selection;
+  const index = $from.index(0);
+  const step = direction === 'up' ? -1 : 1;
+  let place = index + step;
+  while (isStruck(state.doc.maybeChild(place))) place += step;
+  const block = state.doc.maybeChild(index);
+  const other = state.doc.maybeChild(place);
+  if (!block || !other || other.type.name === 'headline' || other.type.name === 'standfirst') return null;
+  const start = $from.posAtIndex(index, 0);
+  const beforeOther = $from.posAtIndex(place, 0);
+  const target = direction === 'up' ? beforeOther : beforeOther + other.nodeSize - block.nodeSize;
+  const transaction = state.tr.delete(start, start + block.nodeSize).insert(target, block);
+  const caret = target + state.selection.from - start;
+  return transaction.setSelection(TextSelection.near(transaction.doc.resolve(caret)));
+}
+
+function isStruck(node: ProseMirrorNode | null): boolean {
+  return node !== null && pendingOf(node, 'deleted') !== null;
 }
 
 interface BlockJson {
