@@ -62,7 +62,7 @@ test('one sees who reads and who writes where, follows a colleague, and is told 
   await expect.poll(() => coloursOn(samir)).toEqual(await coloursOn(camille));
   expect(new Set((await coloursOn(camille)).map((one) => one.slice(2))).size).toBe(2);
 
-  // On a phone the name at a caret near the edge makes the page no wider.
+  // On a phone the name at a caret near the edge is read whole, and makes the page no wider.
   await camille.setViewportSize({ width: 390, height: 844 });
   const atEdge = await block(camille, 5).evaluate((paragraph) => {
     const words = paragraph.firstChild!;
@@ -78,7 +78,15 @@ test('one sees who reads and who writes where, follows a colleague, and is told 
     (paragraph, index) => getSelection()?.collapse(paragraph.firstChild, index),
     atEdge,
   );
-  await expect(block(camille, 5).locator('.other-caret-name')).toBeVisible();
+  const name = block(camille, 5).locator('.other-caret-name');
+  await expect(name).toBeVisible();
+  await block(camille, 5).scrollIntoViewIfNeeded();
+  await expect
+    .poll(async () => {
+      const box = await name.boundingBox();
+      return box !== null && box.x >= 0 && box.x + box.width <= 390;
+    })
+    .toBe(true);
   await expect.poll(() => camille.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 
   // Where there is no room for each, they are behind one button, and the foot stays one line.

@@ -1,6 +1,7 @@
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import type { HocuspocusProvider } from '@hocuspocus/provider';
 import { personColour } from '@marbre/ui/person-colour';
+import { keepNameInView } from './keep-name-in-view';
 
 export interface CaretPerson {
   id: string;
@@ -25,6 +26,7 @@ export function liveCarets(provider: HocuspocusProvider, person: CaretPerson) {
       label.textContent = nameOf(user);
       label.dir = 'auto';
       caret.append(label);
+      keepNameInView(label);
       return caret;
     },
     selectionRender: (user) => ({
