@@ -4,6 +4,7 @@ import { isInterfaceLanguage } from '@marbre/story/vocabulary/interface-language
 import { signedIn } from '../auth/signed-in';
 import { messagesOf } from '../messages/messages';
 import { languageCookie, timeZoneCookie } from './cookies';
+import { formats } from './formats';
 import { isTimeZone } from './is-time-zone';
 import { negotiate } from './negotiate';
 
@@ -13,5 +14,5 @@ export default getRequestConfig(async () => {
   const chosen = (await signedIn())?.person.interfaceLocale ?? jar.get(languageCookie)?.value;
   const locale = isInterfaceLanguage(chosen) ? chosen : negotiate((await headers()).get('accept-language'));
   const zone = jar.get(timeZoneCookie)?.value ?? '';
-  return { locale, messages: messagesOf[locale], timeZone: isTimeZone(zone) ? zone : 'UTC' };
+  return { locale, messages: messagesOf[locale], formats, timeZone: isTimeZone(zone) ? zone : 'UTC' };
 });

@@ -49,12 +49,7 @@ export function CommentEntry({ comment, names }: { comment: ThreadComment; names
         <div className="flex min-h-5 items-baseline gap-2">
           <bdi className="min-w-0 truncate text-12 font-medium">{name}</bdi>
           <time dateTime={comment.createdAt.toISOString()} className="text-12 whitespace-nowrap text-muted">
-            {format.dateTime(comment.createdAt, {
-              day: 'numeric',
-              month: 'short',
-              hour: '2-digit',
-              minute: '2-digit',
-            })}
+            {format.dateTime(comment.createdAt, 'moment')}
             {comment.editedAt && !comment.isDeleted ? ` · ${t('edited')}` : ''}
           </time>
           {abilities.change || abilities.delete ? (

@@ -66,9 +66,7 @@ export function DeskRowView({ row, question }: DeskRowViewProps) {
         {edition.dueAt ? (
           <DueTime dueAt={edition.dueAt} />
         ) : (
-          <time dateTime={lastChange(row).toISOString()}>
-            {format.dateTime(lastChange(row), { timeStyle: 'short' })}
-          </time>
+          <time dateTime={lastChange(row).toISOString()}>{format.dateTime(lastChange(row), 'clock')}</time>
         )}
         {by ? <Initials name={by.name} id={by.id} size="small" /> : <span className="size-5" />}
       </span>
@@ -90,8 +88,7 @@ function DueTime({ dueAt }: { dueAt: Date }) {
   const now = useNow({ updateInterval: 30_000 });
   const isToday =
     format.dateTime(dueAt, { dateStyle: 'short' }) === format.dateTime(now, { dateStyle: 'short' });
-  const clock = { hour: '2-digit', minute: '2-digit' } as const;
-  const when = format.dateTime(dueAt, isToday ? clock : { day: 'numeric', month: 'short', ...clock });
+  const when = format.dateTime(dueAt, isToday ? 'clock' : 'moment');
   const isLate = dueAt < now;
   return (
     <time

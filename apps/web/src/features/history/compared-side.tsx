@@ -55,7 +55,7 @@ export function ComparedSide({
           <option key={each.id} value={each.id}>
             {t('side', {
               number: each.number,
-              when: format.dateTime(each.createdAt, { dateStyle: 'medium', timeStyle: 'short' }),
+              when: format.dateTime(each.createdAt, 'dated'),
             })}
             {` · ${each.name ?? reasons(each.reason)}`}
           </option>

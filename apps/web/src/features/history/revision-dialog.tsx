@@ -35,7 +35,7 @@ export function RevisionDialog({ revisionId, onClose }: { revisionId: string; on
         revision
           ? t('reading', {
               number: revision.number,
-              when: format.dateTime(revision.createdAt, { dateStyle: 'medium', timeStyle: 'short' }),
+              when: format.dateTime(revision.createdAt, 'dated'),
             })
           : frame('loading')
       }

@@ -45,12 +45,7 @@ export function RevisionList() {
                 dateTime={revision.createdAt.toISOString()}
                 className="text-12 whitespace-nowrap text-muted"
               >
-                {format.dateTime(revision.createdAt, {
-                  day: 'numeric',
-                  month: 'short',
-                  hour: '2-digit',
-                  minute: '2-digit',
-                })}
+                {format.dateTime(revision.createdAt, 'moment')}
               </time>
             </div>
             <p className="min-w-0 text-12 text-muted wrap-anywhere">

@@ -48,9 +48,7 @@ function Line({ line, onCompare }: { line: TimelineLine; onCompare: (compared: C
     <li className="border-b border-rule py-2">
       <p className="text-14 wrap-anywhere">{words(line)}</p>
       <p className="flex flex-wrap items-center gap-x-2 text-12 text-muted">
-        <time dateTime={line.at.toISOString()}>
-          {format.dateTime(line.at, { dateStyle: 'medium', timeStyle: 'short' })}
-        </time>
+        <time dateTime={line.at.toISOString()}>{format.dateTime(line.at, 'dated')}</time>
         {isLocale(locale) ? <span lang={locale}>{localeName(locale)}</span> : null}
         {editionId && revisionId && previousRevisionId && revisionId !== previousRevisionId ? (
           <Button

@@ -49,7 +49,7 @@ export function useTimelineWords(): (line: TimelineLine) => string {
       case 'scheduled':
         return t('event.scheduled', {
           actor,
-          when: event.dueAt ? format.dateTime(event.dueAt, { dateStyle: 'medium', timeStyle: 'short' }) : '',
+          when: event.dueAt ? format.dateTime(event.dueAt, 'dated') : '',
         });
       case 'releaseFailed':
       case 'translationFailed':

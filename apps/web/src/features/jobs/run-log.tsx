@@ -78,14 +78,7 @@ export function RunLog() {
           {list.rows.map((run) => (
             <TableRow key={run.runId}>
               <TableCell className="whitespace-nowrap text-muted">
-                <time dateTime={run.createdAt.toISOString()}>
-                  {format.dateTime(run.createdAt, {
-                    day: 'numeric',
-                    month: 'short',
-                    hour: '2-digit',
-                    minute: '2-digit',
-                  })}
-                </time>
+                <time dateTime={run.createdAt.toISOString()}>{format.dateTime(run.createdAt, 'moment')}</time>
               </TableCell>
               <TableCell className="sm:whitespace-nowrap">
                 <button

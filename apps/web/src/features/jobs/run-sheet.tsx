@@ -77,7 +77,7 @@ function RunStory({ run }: { run: Run }) {
   const format = useFormatter();
   const duration = useDuration();
   const engineName = useEngineName();
-  const when = (time: Date) => format.dateTime(time, { dateStyle: 'medium', timeStyle: 'medium' });
+  const when = (time: Date) => format.dateTime(time, 'exact');
   const sentences = [
     run.schedule ? t('scheduled', { name: run.schedule.name }) : null,
     run.requestedBy

@@ -53,12 +53,7 @@ export function NotificationLine({ notification, names, onFollow }: Notification
           <span className="flex gap-2 text-12 text-muted">
             <bdi className="min-w-0 truncate font-reading">{headline || t('untitled')}</bdi>
             <time dateTime={createdAt.toISOString()} className="ms-auto whitespace-nowrap">
-              {format.dateTime(createdAt, {
-                day: 'numeric',
-                month: 'short',
-                hour: '2-digit',
-                minute: '2-digit',
-              })}
+              {format.dateTime(createdAt, 'moment')}
             </time>
           </span>
         </span>

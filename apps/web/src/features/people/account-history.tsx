@@ -37,7 +37,7 @@ export function AccountHistory({ history }: { history: readonly Entry[] }) {
               })}
             </span>
             <time dateTime={entry.at.toISOString()} className="text-12 whitespace-nowrap text-muted">
-              {format.dateTime(entry.at, { dateStyle: 'medium', timeStyle: 'short' })}
+              {format.dateTime(entry.at, 'dated')}
             </time>
           </li>
         ))}

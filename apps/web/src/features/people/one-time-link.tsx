@@ -21,7 +21,7 @@ export function OneTimeLink({ path, expiresAt }: OneTimeLinkProps) {
   const address = `${location.origin}${path}`;
   return (
     <Banner tone="done" title={t('title')}>
-      <p>{t('words', { when: format.dateTime(expiresAt, { dateStyle: 'long', timeStyle: 'short' }) })}</p>
+      <p>{t('words', { when: format.dateTime(expiresAt, 'inFull') })}</p>
       <div className="mt-2 flex gap-2">
         <TextField
           aria-label={t('field')}

@@ -16,7 +16,7 @@ export function ReviewPanel() {
   const words = useProblemWords();
   const { edition, publishing } = useStory();
   const { approval, release, reading, returned, next } = publishing;
-  const when = (time: Date) => format.dateTime(time, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = (time: Date) => format.dateTime(time, 'dated');
   const dueAt = release?.state === 'planned' ? release.dueAt : null;
   const obstacles = [
     publishing.hasHeadline ? null : t('noHeadline'),

@@ -50,14 +50,7 @@ export function ScheduleList({ onAdd }: { onAdd: () => void }) {
       .filter(Boolean)
       .join(' · ');
   };
-  const when = (time: Date, zone: string) =>
-    format.dateTime(time, {
-      day: 'numeric',
-      month: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: zone,
-    });
+  const when = (time: Date, zone: string) => format.dateTime(time, 'moment', { timeZone: zone });
 
   if (list.isPending) return <Skeleton label={frame('loading')} />;
   if (list.isError) return <Banner tone="danger">{words(problemOf(list.error))}</Banner>;

@@ -49,9 +49,7 @@ export function EngineSettings() {
             <TableRow key={key}>
               <TableCell>{jobName(run)}</TableCell>
               <TableCell>{engineName(run.engine)}</TableCell>
-              <TableCell className="text-muted">
-                {format.dateTime(run.createdAt, { dateStyle: 'medium', timeStyle: 'short' })}
-              </TableCell>
+              <TableCell className="text-muted">{format.dateTime(run.createdAt, 'dated')}</TableCell>
               <TableCell>
                 <RunState state={run.state} />
               </TableCell>

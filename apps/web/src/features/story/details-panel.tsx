@@ -182,11 +182,11 @@ export function DetailsPanel() {
       <p className="border-t border-rule pt-3 text-12 text-muted">
         {story.createdBy
           ? t('created', {
-              when: format.dateTime(story.createdAt, { dateStyle: 'medium', timeStyle: 'short' }),
+              when: format.dateTime(story.createdAt, 'dated'),
               name: story.createdBy.name,
             })
           : t('createdAlone', {
-              when: format.dateTime(story.createdAt, { dateStyle: 'medium', timeStyle: 'short' }),
+              when: format.dateTime(story.createdAt, 'dated'),
             })}
       </p>
     </div>

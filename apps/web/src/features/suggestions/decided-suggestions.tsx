@@ -27,14 +27,7 @@ export function DecidedSuggestions({ editionId }: { editionId: string }) {
           <li key={row.id} className="flex flex-col gap-1 border-b border-rule py-2 text-12 text-muted">
             <span>
               {t(`outcome.${row.outcome}`, { name: row.person?.name ?? t('somebody'), count: row.count })}{' '}
-              <time dateTime={row.at.toISOString()}>
-                {format.dateTime(row.at, {
-                  day: 'numeric',
-                  month: 'short',
-                  hour: '2-digit',
-                  minute: '2-digit',
-                })}
-              </time>
+              <time dateTime={row.at.toISOString()}>{format.dateTime(row.at, 'moment')}</time>
             </span>
             {row.suggestions.map((suggestion) => (
               <SuggestionWords key={suggestion.id} before={suggestion.before} after={suggestion.after} />

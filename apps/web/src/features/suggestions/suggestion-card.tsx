@@ -33,16 +33,7 @@ export const SuggestionCard = memo(function SuggestionCard(props: SuggestionCard
         <span className="flex flex-wrap items-center gap-1.5 text-12 text-muted">
           {person ? <Initials name={person.name} id={person.id} size="small" /> : null}
           <bdi className="font-medium text-ink">{person?.name ?? t('somebody')}</bdi>
-          {at ? (
-            <time dateTime={at.toISOString()}>
-              {format.dateTime(at, {
-                day: 'numeric',
-                month: 'short',
-                hour: '2-digit',
-                minute: '2-digit',
-              })}
-            </time>
-          ) : null}
+          {at ? <time dateTime={at.toISOString()}>{format.dateTime(at, 'moment')}</time> : null}
           <span>{t(`kind.${suggestion.kind}`)}</span>
         </span>
         <SuggestionWords {...suggestion} />

@@ -45,7 +45,7 @@ export function RoomRow({ id, href, state, headline, locale, children, aside, ch
         dateTime={changedAt.toISOString()}
         className="text-end text-12 whitespace-nowrap text-muted max-md:hidden"
       >
-        {format.dateTime(changedAt, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}
+        {format.dateTime(changedAt, 'moment')}
       </time>
     </ListRow>
   );

@@ -65,12 +65,7 @@ function Provenance({ pair }: { pair: TextPair }) {
     <p className="text-12 text-muted">
       {t('by', {
         engine: engineName(known.engine),
-        when: format.dateTime(known.translatedAt, {
-          day: 'numeric',
-          month: 'short',
-          hour: '2-digit',
-          minute: '2-digit',
-        }),
+        when: format.dateTime(known.translatedAt, 'moment'),
       })}
     </p>
   );
