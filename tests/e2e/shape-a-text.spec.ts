@@ -118,6 +118,17 @@ test('a block is carried and taken out by its handle', async ({ browser }) => {
   await samir.keyboard.press('Control+z');
   await expect(paragraphs(samir).last()).toContainText('Au matin');
   await paragraphs(samir).last().hover();
+  await samir
+    .getByRole('button', { name: 'Déplacer ou changer ce bloc' })
+    .dragTo(paragraphs(samir).first(), { targetPosition: { x: 40, y: 3 } });
+  await expect(paragraphs(samir).last()).toContainText('La digue a été');
+  // The next key goes on in the block, and does not write over it.
+  await samir.keyboard.type(' Enfin.');
+  await expect(paragraphs(samir).first()).toHaveText(/^Au matin.* Enfin\.$/);
+  await samir.keyboard.press('Control+z');
+  await samir.keyboard.press('Control+z');
+  await expect(paragraphs(samir).last()).toContainText('Au matin');
+  await paragraphs(samir).last().hover();
   await samir.getByRole('button', { name: 'Déplacer ou changer ce bloc' }).click();
   await samir.getByRole('menuitem', { name: 'Supprimer le bloc' }).click();
   await expect(textOf(samir)).not.toContainText('Au matin');

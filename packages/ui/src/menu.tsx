@@ -1,12 +1,14 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type PointerEvent, type ReactNode, useState } from 'react';
 import { DropdownMenu as Primitive } from 'radix-ui';
 import { Icon, type IconName } from './icon';
 
 export interface MenuProps {
   trigger: ReactNode;
   align?: 'start' | 'center' | 'end';
+  /** What it opens from can be dragged too: it opens when the mouse is let go, not when it is pressed. */
+  isDraggable?: boolean;
   children: ReactNode;
 }
 
@@ -14,10 +16,19 @@ const itemClasses =
   'flex min-h-8 items-center gap-2 rounded-2 px-2 text-14 outline-none select-none data-highlighted:bg-sunken data-disabled:opacity-55 touch:min-h-11';
 
 /** Acts on one thing, behind the button that opens them. */
-export function Menu({ trigger, align = 'end', children }: MenuProps) {
+export function Menu({ trigger, align = 'end', isDraggable = false, children }: MenuProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Primitive.Root modal={false}>
-      <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
+    <Primitive.Root modal={false} open={isOpen} onOpenChange={setOpen}>
+      {isDraggable ? (
+        <span className="contents" onPointerDownCapture={keepPress}>
+          <Primitive.Trigger asChild onClick={() => setOpen(!isOpen)}>
+            {trigger}
+          </Primitive.Trigger>
+        </span>
+      ) : (
+        <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
+      )}
       <Primitive.Portal>
         <Primitive.Content
           align={align}
@@ -31,6 +42,11 @@ export function Menu({ trigger, align = 'end', children }: MenuProps) {
       </Primitive.Portal>
     </Primitive.Root>
   );
+}
+
+/** The primitive opens on the press and takes it away from the browser, which then drags nothing. */
+function keepPress(event: PointerEvent): void {
+  event.stopPropagation();
 }
 
 /** An act that went on to somewhere else, such as the text, keeps the keyboard there. */

@@ -46,15 +46,24 @@ export function BlockHandle({ editor }: { editor: Editor }) {
     editor.view.dispatch(editor.state.tr.setSelection(selection).deleteSelection());
     editor.commands.focus();
   };
+  /** A block that was dragged is selected whole, and the next key would write over it. */
+  const intoBlock = () => {
+    const { state, view } = editor;
+    beginUndoStep(state);
+    if (state.selection instanceof TextSelection) return;
+    view.dispatch(state.tr.setSelection(TextSelection.near(state.selection.$to, -1)));
+  };
   return (
     <DragHandle
       editor={editor}
       onNodeChange={follow}
+      onElementDragEnd={intoBlock}
       computePositionConfig={editor.view.dom.dir === 'rtl' ? afterLine : beforeLine}
       className="z-20 max-sm:hidden"
     >
       <Menu
         align="start"
+        isDraggable
         trigger={
           <button
             type="button"
