@@ -49,6 +49,16 @@ test('a word is found over the whole text and replaced everywhere, as one thing 
   await samir.keyboard.press('Control+z');
   await expect(textOf(samir).locator('h1')).toHaveText('La digue tient bon');
   await expect(textOf(samir)).toContainText('La digue a été renforcée');
+  // Who has found a place goes on there.
+  await samir.keyboard.press('Control+f');
+  await samir.keyboard.type('colmatées');
+  await expect(bar(samir).getByRole('status')).toContainText('1 sur 1');
+  await samir.keyboard.press('Enter');
+  await samir.keyboard.press('Escape');
+  await expect(textOf(samir)).toBeFocused();
+  await samir.keyboard.press('ArrowRight');
+  await samir.keyboard.type(' et closes');
+  await expect(paragraphs(samir).last()).toContainText('toutes colmatées et closes avant midi');
 });
 
 test('what is typed is set as French sets it, and Backspace gives the key back', async ({ browser }) => {

@@ -59,7 +59,7 @@ export function settleCaret(provider: HocuspocusProvider) {
     },
 
     dispatchTransaction({ transaction, next }) {
-      if (!this.storage.isReady || !isNewsOnly(transaction)) {
+      if (!this.storage.isReady || !isNewsOnly(transaction) || isGainingFocus(transaction)) {
         next(transaction);
         return;
       }
@@ -77,6 +77,11 @@ function readBrowser({ view }: Editor): void {
 /** Neither words nor caret nor the marks of what is typed next are its business. */
 function isNewsOnly({ docChanged, selectionSet, storedMarksSet }: Transaction): boolean {
   return !docChanged && !selectionSet && !storedMarksSet;
+}
+
+/** The browser has its caret at the beginning then, or nowhere, until the editor has put it where the text has it. */
+function isGainingFocus(transaction: Transaction): boolean {
+  return transaction.getMeta('focus') !== undefined;
 }
 
 /** The same news, for the state as it is after the browser was read. */
