@@ -51,6 +51,18 @@ async function openFirstStory(page: Page) {
 /** Every page holds a live stream: those of one test must not keep the next one's machine busy. */
 test.afterEach(({ browser }) => Promise.all(browser.contexts().map((context) => context.close())));
 
+test('a password sent before the page has its scripts does not end in an address', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto('/sign-in');
+  await page.locator('input[name=email]').fill('camille@marbre.example');
+  await page.locator('input[name=password]').fill('a-secret-of-hers');
+  const [sent] = await Promise.all([
+    page.waitForRequest((request) => request.isNavigationRequest()),
+    page.locator('button[type=submit]').click(),
+  ]);
+  expect([sent.method(), sent.url()]).toEqual(['POST', expect.not.stringContaining('secret')]);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`everyone can use every newsroom screen in ${colorScheme}`, async ({ browser }) => {
     test.setTimeout(240_000);

@@ -35,6 +35,8 @@ export function JoinForm({ token, isSetup }: JoinFormProps) {
   const refusal = forForm(['email', 'name', 'password']);
   return (
     <form
+      // Sent before the page is ready, a password must not end in an address.
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -22,6 +22,8 @@ export function PasswordForm({ email }: { email: string }) {
   const refusal = forForm(['currentPassword', 'password']);
   return (
     <form
+      // Sent before the page is ready, a password must not end in an address.
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -22,6 +22,8 @@ export function ResetForm({ token }: { token: string }) {
   const refusal = forForm(['password']);
   return (
     <form
+      // Sent before the page is ready, a password must not end in an address.
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -44,6 +44,8 @@ export function SignInForm({ email, next }: SignInFormProps) {
 
   return (
     <form
+      // Sent before the page is ready, a password must not end in an address.
+      method="post"
       onSubmit={(event) => {
         event.preventDefault();
         void submit(new FormData(event.currentTarget));
