@@ -7,6 +7,7 @@ it.each([
   ['Jean-Luc de la Tour', 'JT'],
   ['ياسمين خوري', 'يخ'],
   ['Camille Rousset (vous)', 'CR'],
+  ['\u2068Camille Rousset\u2069 (أنت)', 'CR'],
   ['', ''],
 ])('knows %s by %s', (name, initials) => {
   expect(initialsOf(name)).toBe(initials);

@@ -1,8 +1,14 @@
 import { personColour } from './person-colour';
 
+/** Marks of direction around a name in a sentence. */
+const directions = /[\u2066-\u2069]/gu;
+
 /** First letters of the first and last names; of the one name when there is one. What stands in brackets is no name. */
 export function initialsOf(name: string): string {
-  const words = name.split(/\s+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const words = name
+    .replace(directions, '')
+    .split(/\s+/u)
+    .filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ends
     .map((word) => [...(word ?? '')][0] ?? '')
