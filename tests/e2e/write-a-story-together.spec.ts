@@ -102,6 +102,30 @@ test('a colleague who types never sends one’s own words elsewhere', async ({ b
   }
 });
 
+test('what is typed into a block goes on there while a colleague makes it a heading and a paragraph again', async ({
+  browser,
+}) => {
+  const { samir, camille } = await openTogether(browser, piece);
+  await blocks(camille).filter({ hasText: 'La jetée' }).click();
+  await camille.keyboard.press('End');
+  await blocks(samir).filter({ hasText: 'La jetée' }).click();
+  const sentence =
+    ' Elle a été renforcée de deux cents blocs de béton l’hiver dernier, dit le port, et tiendra.';
+  await Promise.all([
+    camille.keyboard.type(sentence, { delay: 15 }),
+    (async () => {
+      for (let turn = 0; turn < 8; turn += 1) {
+        await samir.keyboard.press(turn % 2 === 0 ? 'Control+Alt+2' : 'Control+Alt+0');
+      }
+    })(),
+  ]);
+  for (const page of [samir, camille]) {
+    await expect(textOf(page)).toContainText(sentence);
+    await expect(textOf(page)).toContainText('capitainerie du port.');
+    await expect(saved(page)).toBeVisible();
+  }
+});
+
 test('a whole story is laid out from the keyboard: headline, standfirst and every kind of block', async ({
   browser,
 }) => {

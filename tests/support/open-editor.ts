@@ -4,7 +4,8 @@ import { documentNameOf, readDocument } from '@marbre/story/document/yjs-mapping
 import { vi } from 'vitest';
 import WebSocket from 'ws';
 import * as Y from 'yjs';
-import { isServerState } from '../../apps/web/src/features/writing/session/is-server-state';
+import { OwnWords } from '../../apps/web/src/features/writing/session/own-words';
+import { readSync } from '../../apps/web/src/features/writing/session/read-sync';
 
 export interface TestEditor {
   ydoc: Y.Doc;
@@ -58,16 +59,25 @@ export function openEditor(options: {
     minDelay: 50,
     maxDelay: 200,
   });
-  const provider = new HocuspocusProvider({
+  const words: OwnWords = new OwnWords(ydoc, { line: () => provider, origin: 'own words' });
+  const provider: HocuspocusProvider = new HocuspocusProvider({
     websocketProvider: socket,
     name: documentNameOf(options.editionId),
     document: ydoc,
     token: async () => options.ticket(),
     onMessage: ({ message }) => {
-      if (isServerState(message)) queueMicrotask(() => (isAgreed = true));
+      const change = readSync(message);
+      if (change) words.hear(change.update);
+      if (change?.isServerState) {
+        queueMicrotask(() => {
+          isAgreed = true;
+          words.agree();
+        });
+      }
     },
     onClose: ({ event }) => {
       isAgreed = false;
+      words.cutOff();
       closeCodes.push(event.code);
     },
     onAuthenticationFailed: ({ reason }) => {
@@ -77,7 +87,7 @@ export function openEditor(options: {
       socket.disconnect();
       retry = setTimeout(() => void socket.connect(), 300);
     },
-    onStateless: ({ payload }) => void confirmed.add(payload),
+    onStateless: ({ payload }) => void (words.tell(payload) || confirmed.add(payload)),
   });
   provider.attach();
   const untilSynced = () => vi.waitUntil(() => provider.isSynced, { timeout: 15_000, interval: 10 });
@@ -109,6 +119,7 @@ export function openEditor(options: {
     },
     close() {
       clearTimeout(retry);
+      words.close();
       provider.destroy();
       socket.destroy();
       ydoc.destroy();

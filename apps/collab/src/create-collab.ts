@@ -16,6 +16,7 @@ import { Persist } from './extensions/persist';
 import { Revoke } from './extensions/revoke';
 import { createShare } from './extensions/share';
 import { Suggest } from './extensions/suggest';
+import { UnseenWords } from './extensions/unseen-words';
 
 export interface CollabOptions {
   writing: Writing;
@@ -49,6 +50,7 @@ export function createCollab(options: CollabOptions): Server<ConnectionContext> 
     // Before what is kept: what a person may not do is refused, and whose a suggestion is is written down.
     new Suggest(writing, log),
     new Persist(writing, log, processId),
+    new UnseenWords(),
     new Acknowledge(),
     new KeepPauses(writing, log, options.rhythm ?? defaultRhythm),
     followLog,

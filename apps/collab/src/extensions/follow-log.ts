@@ -1,4 +1,4 @@
-import type { Document, Extension, onConfigurePayload } from '@hocuspocus/server';
+import type { Document, Extension, LocalTransactionOrigin, onConfigurePayload } from '@hocuspocus/server';
 import type { LiveWord } from '@marbre/newsroom/record/live-source';
 import type { Writing } from '@marbre/newsroom/writing/open-writing';
 import { documentNameOf, editionIdOf } from '@marbre/story/document/yjs-mapping';
@@ -7,7 +7,17 @@ import * as Y from 'yjs';
 import type { CollabServer } from '../connection-context';
 
 /** Whoever appended has also stored what follows from it. */
-const fromTheLog = { source: 'local', skipStoreHooks: true } as const;
+const fromTheLog = (updates: readonly Uint8Array[]): LocalTransactionOrigin => ({
+  source: 'local',
+  skipStoreHooks: true,
+  context: { updates },
+});
+
+/** The updates of the log that a change was made of; null for a change of another origin. */
+export function updatesOfLog({ context }: LocalTransactionOrigin): readonly Uint8Array[] | null {
+  const { updates } = (context ?? {}) as { updates?: readonly Uint8Array[] };
+  return updates ?? null;
+}
 
 /**
  * Shows open documents what others append to the log: the worker translating, a command restoring, another
@@ -74,9 +84,10 @@ export class FollowLog implements Extension {
   }
 
   private apply(document: Document, updates: Uint8Array[]): void {
+    const origin = fromTheLog(updates);
     document.transact(() => {
-      for (const update of updates) Y.applyUpdate(document, update, fromTheLog);
-    }, fromTheLog);
+      for (const update of updates) Y.applyUpdate(document, update, origin);
+    }, origin);
   }
 
   /** A document that is being loaded may have read the log a moment before the update came: wait for it. */

@@ -47,3 +47,9 @@ export function deriveBlockId(seed: string, isTaken: (id: string) => boolean): s
     if (!isTaken(id)) return id;
   }
 }
+
+/** A fresh one: 72 random bits. `crypto.randomUUID` does not exist on a newsroom's own network without a certificate. */
+export function newBlockId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(9));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -4,8 +4,10 @@ import { documentNameOf, readMarkedText, storyFragmentName } from '@marbre/story
 import { Problem, type ProblemCode, problemCodes } from '@marbre/story/vocabulary/problem';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
-import { isServerState } from './is-server-state';
+import { ownOrigin } from '../editing/own-undo';
 import { LiveSocket } from './live-socket';
+import { OwnWords } from './own-words';
+import { readSync } from './read-sync';
 import { SavedLedger } from './saved-ledger';
 
 /** Where the words of this browser are, as far as anybody can promise. */
@@ -57,6 +59,7 @@ export class LiveSession {
   private readonly socket: LiveSocket;
   private readonly device: IndexeddbPersistence;
   private readonly ledger = new SavedLedger();
+  private readonly words = new OwnWords(this.ydoc, { line: () => this.provider, origin: ownOrigin });
   private readonly listeners = new Set<() => void>();
   private state: SessionState = { saved: 'opening', isReady: false, mayWrite: true, refusal: null };
   /** The server has said on this connection what it has, so it has been told what only we have. */
@@ -83,10 +86,12 @@ export class LiveSession {
       document: this.ydoc,
       token: () => getTicket().catch((failure: unknown) => this.refuse(failure)),
       onMessage: ({ message }) => {
-        if (isServerState(message)) this.agree();
+        const change = readSync(message);
+        if (change) this.words.hear(change.update);
+        if (change?.isServerState) this.agree();
       },
       onStateless: ({ payload }) => {
-        if (!this.ledger.answer(payload)) return;
+        if (this.words.tell(payload) || !this.ledger.answer(payload)) return;
         clearTimeout(this.patience);
         this.settle();
       },
@@ -94,6 +99,7 @@ export class LiveSession {
       onAuthenticationFailed: ({ reason }) => this.onRefused(reason),
       onClose: ({ event }) => {
         if (event.code === onlySuggestCode) void this.giveUp();
+        this.words.cutOff();
         this.isAgreed = false;
         this.isOpening = false;
         clearTimeout(this.patience);
@@ -121,6 +127,7 @@ export class LiveSession {
     removeEventListener('beforeunload', this.warn);
     removeEventListener('offline', this.hangUp);
     removeEventListener('online', this.callAgain);
+    this.words.close();
     this.provider.destroy();
     this.socket.destroy();
     void this.device.destroy();
@@ -139,6 +146,7 @@ export class LiveSession {
     this.isOpening = false;
     // The message is applied right after this event; the question goes out behind it.
     queueMicrotask(() => {
+      this.words.agree();
       this.settle();
       this.ask(0);
     });
