@@ -94,6 +94,7 @@ test('a character no keyboard has is put in, and a story of ours is linked to by
   await dialog.getByRole('list', { name: 'Nos articles' }).getByRole('button').first().click();
   await expect(paragraphs(samir).last().locator('a')).toHaveAttribute('href', /^\/fr\/\d{4}\/\d\d\/\d\d\//);
   await expect(dialog).toBeHidden();
+  await expect(textOf(samir)).toBeFocused();
   // With nothing selected the same keys open the palette, which leaves the caret where it was.
   await samir.keyboard.press('Control+Home');
   for (let step = 0; step < 8; step += 1) await samir.keyboard.press('ArrowRight');

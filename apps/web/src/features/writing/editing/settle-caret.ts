@@ -3,8 +3,11 @@ import { type Editor, Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 
-/** What the editor keeps watch on the browser with; its reading can be asked for at any time. */
-type WatchedView = EditorView & { domObserver: { flush: () => void } };
+/**
+ * What the editor keeps watch on the browser with, whose reading can be asked for at any time, and when it gained the
+ * focus.
+ */
+type WatchedView = EditorView & { domObserver: { flush: () => void }; input: { lastFocus: number } };
 
 interface CaretStorage {
   isReady: boolean;
@@ -16,7 +19,8 @@ interface CaretStorage {
  * Anything drawn in them puts the caret back to where it was before: what is typed next would land there. So
  * whatever the browser already knows is read before anything that nobody did here and now is drawn: other
  * people's words as a message arrives, and news that changes no text (carets above all) as it is dispatched.
- * A key pressed with Ctrl or Command acts on what is selected now, too, not on what was a moment ago.
+ * A key pressed with Ctrl or Command acts on what is selected now, too, not on what was a moment ago. And who goes to
+ * the beginning by a key is there: for a fifth of a second after the focus the editor takes that for the browser's doing.
  */
 export function settleCaret(provider: HocuspocusProvider) {
   return Extension.create<object, CaretStorage>({
@@ -49,7 +53,8 @@ export function settleCaret(provider: HocuspocusProvider) {
         new Plugin({
           key: new PluginKey('settleCaret'),
           props: {
-            handleKeyDown: (_view, event) => {
+            handleKeyDown: (view, event) => {
+              (view as WatchedView).input.lastFocus = 0;
               if (event.ctrlKey || event.metaKey) readBrowser(editor);
               return false;
             },
