@@ -4,7 +4,7 @@ import type { StoryDocument } from '@marbre/story/document/story-node';
 import { readDocument } from '@marbre/story/document/yjs-mapping';
 import { type EarlierWords, readEarlierWords } from '@marbre/story/document/words-since';
 import { type Doc, mergeUpdates } from 'yjs';
-import { reattachThreads } from '../comment/reattach-threads';
+import { listThreadsOnWords, reattachThreads } from '../comment/reattach-threads';
 import { appendDocumentUpdate } from './append-document-update';
 import { loadDocument } from './load-document';
 import { storeEditionText } from './store-edition-text';
@@ -33,10 +33,11 @@ export async function changeDocument(
   const ydoc = await loadDocument(tx, editionId);
   try {
     const made: Uint8Array[] = [];
-    const earlier = options.since ?? readEarlierWords(ydoc);
+    const threads = await listThreadsOnWords(tx, editionId);
+    const earlier = options.since ?? (threads.length > 0 ? readEarlierWords(ydoc) : null);
     ydoc.on('update', (update: Uint8Array) => made.push(update));
     change(ydoc);
-    if (made.length > 0 || options.since) await reattachThreads(tx, editionId, ydoc, earlier);
+    if (earlier && (made.length > 0 || options.since)) reattachThreads(ydoc, threads, earlier);
     const document = readDocument(ydoc);
     const current = { document, contentHash: contentHash(document) };
     if (made.length > 0) {
