@@ -1,7 +1,7 @@
 import { Node, type Node as ProseMirrorNode } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { plainTextOf } from '../document/plain-text';
 import { walkBlocks } from '../document/block-identity';
 import { storySchema } from '../document/schema';
@@ -10,7 +10,7 @@ import { lots } from '../testing/random';
 import { decideSuggestions } from './decide-suggestions';
 import { listSuggestions } from './list-suggestions';
 import { suggestChange } from './suggest-change';
-import { positionOf, testAuthor, testStory } from './test-author';
+import { openTestStory, positionOf, testAuthor } from './test-author';
 import {
   actCalled,
   bodyOf,
@@ -183,9 +183,7 @@ describe('blocks that are only carried elsewhere or given another form', () => {
     'keep every word that a colleague writes or suggests there meanwhile, once (%i)',
     (seed) => {
       const lot = lots(seed);
-      const ydoc = new Y.Doc();
-      ydoc.clientID = seed;
-      replaceDocument(ydoc, testStory());
+      const ydoc = openTestStory(seed);
       const [carrier, colleague] = [testAuthor('carrier000'), testAuthor('colleague0')];
       const ids = () => listSuggestions(readMarkedText(ydoc)).map(({ id }) => id);
       const rejected = new Set<string>();

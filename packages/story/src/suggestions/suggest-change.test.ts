@@ -1,7 +1,6 @@
 import { Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { expect, it } from 'vitest';
-import * as Y from 'yjs';
 import { canonicalJson } from '../document/content-hash';
 import { storySchema } from '../document/schema';
 import { readDocument, readMarkedText, replaceDocument } from '../document/yjs-mapping';
@@ -10,16 +9,14 @@ import { decideSuggestions } from './decide-suggestions';
 import { listSuggestions } from './list-suggestions';
 import { suggestChange } from './suggest-change';
 import { actAnywhere } from './test-acts';
-import { testAuthor, testStory } from './test-author';
+import { openTestStory, testAuthor } from './test-author';
 import { untouchables } from './untouchables';
 
 it.each(Array.from({ length: 60 }, (_, index) => index + 1))(
   'what people suggest among each other’s suggestions is nothing that the newsroom would refuse them (%i)',
   (seed) => {
     const lot = lots(seed);
-    const ydoc = new Y.Doc();
-    ydoc.clientID = seed;
-    replaceDocument(ydoc, testStory());
+    const ydoc = openTestStory(seed);
     const authors = ['first00000', 'second0000', 'third00000'].map((name) => testAuthor(name));
     for (let turn = 0; turn < 10; turn += 1) {
       const author = authors[lot(authors.length)]!;

@@ -10,7 +10,7 @@ import { readDocument, readMarkedText, replaceDocument } from '../document/yjs-m
 import { decideSuggestions } from './decide-suggestions';
 import { suggestionIdsIn } from './ids-in-update';
 import { listSuggestions } from './list-suggestions';
-import { positionOf, testAuthor, testStory } from './test-author';
+import { openTestStory, positionOf, testAuthor } from './test-author';
 import { bodyOf, decideAll, suggest, suggestedIn, testBody, testSuggestions } from './test-suggestions';
 import { suggestChange } from './suggest-change';
 import { untouchables } from './untouchables';
@@ -183,8 +183,7 @@ describe('telling who suggests', () => {
   });
 
   it('finds none in plain typing', () => {
-    const ydoc = new Y.Doc();
-    replaceDocument(ydoc, testStory());
+    const ydoc = openTestStory();
     expect(suggestionIdsIn(Y.encodeStateAsUpdate(ydoc))).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import type { Node } from 'prosemirror-model';
+import * as Y from 'yjs';
 import { normalizeDocument } from '../document/normalize-document';
 import type { StoryDocument } from '../document/story-node';
+import { replaceDocument } from '../document/yjs-mapping';
 import type { ChangeAuthor } from './author-of-changes';
 
 /** A person who suggests, for tests: their ids begin with their name, which has ten letters. */
@@ -39,6 +41,14 @@ export function testStory(): StoryDocument {
       },
     ],
   });
+}
+
+/** The story as a live text. `writer` is the number Yjs knows its writer by: the same one writes the same bytes. */
+export function openTestStory(writer?: number): Y.Doc {
+  const ydoc = new Y.Doc();
+  if (writer !== undefined) ydoc.clientID = writer;
+  replaceDocument(ydoc, testStory());
+  return ydoc;
 }
 
 /** Where these words begin in a document. */

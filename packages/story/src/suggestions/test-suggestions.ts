@@ -1,21 +1,20 @@
 import { Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { plainTextOf } from '../document/plain-text';
 import { storySchema } from '../document/schema';
 import { readDocument, readMarkedText, replaceDocument } from '../document/yjs-mapping';
 import { decideSuggestions } from './decide-suggestions';
 import { listSuggestions } from './list-suggestions';
 import { suggestChange } from './suggest-change';
-import { positionOf, testAuthor, testStory } from './test-author';
+import { openTestStory, positionOf, testAuthor, testStory } from './test-author';
 
 export type Act = (transform: Transform, doc: Node) => void;
 
 /** A live text in which somebody suggests something, for tests. */
 export function suggest(change: Act, name = 'reporter00') {
   const author = testAuthor(name);
-  const ydoc = new Y.Doc();
-  replaceDocument(ydoc, testStory());
+  const ydoc = openTestStory();
   const doc = Node.fromJSON(storySchema, testStory());
   const original = new Transform(doc);
   change(original, doc);

@@ -6,7 +6,7 @@ import { liveTexts, wordsOf } from '../document/live-texts';
 import { plainTextOf } from '../document/plain-text';
 import { storySchema } from '../document/schema';
 import { readDocument, readMarkedText, replaceDocument } from '../document/yjs-mapping';
-import { positionOf, testStory } from '../suggestions/test-author';
+import { openTestStory, positionOf } from '../suggestions/test-author';
 import { carryWords } from './carry-words';
 import { unseenIn, type WordRange } from './word-ranges';
 
@@ -79,9 +79,7 @@ type Typed = [after: string, words: string];
 
 /** One person does something while another types; the server hears one of them first. */
 function meet(act: Act, typed: Typed, order: 'first' | 'second', isCareful = true): string[] {
-  const start = new Y.Doc();
-  replaceDocument(start, testStory());
-  const state = Y.encodeStateAsUpdate(start);
+  const state = Y.encodeStateAsUpdate(openTestStory());
   const server = new Y.Doc();
   Y.applyUpdate(server, state);
   const [actor, writer] = [new Device(state, 11, isCareful), new Device(state, 12, isCareful)];
@@ -98,8 +96,7 @@ function meet(act: Act, typed: Typed, order: 'first' | 'second', isCareful = tru
 
 /** What whoever had seen the words would have made of them. */
 function inTurn(act: Act, typed: Typed): string[] {
-  const ydoc = new Y.Doc();
-  replaceDocument(ydoc, testStory());
+  const ydoc = openTestStory();
   const device = new Device(Y.encodeStateAsUpdate(ydoc), 13);
   device.type(...typed);
   device.act(act);
@@ -181,9 +178,7 @@ describe.each(['first', 'second'] as const)('words typed while a colleague, hear
 });
 
 it('of a word typed letter by letter the server tells those that were not seen, wherever that was', () => {
-  const start = new Y.Doc();
-  replaceDocument(start, testStory());
-  const state = Y.encodeStateAsUpdate(start);
+  const state = Y.encodeStateAsUpdate(openTestStory());
   for (let seen = 0; seen <= 6; seen += 1) {
     for (let heard = seen; heard <= 6; heard += 1) {
       const server = new Y.Doc();
