@@ -13,12 +13,8 @@ import type { Logger } from 'pino';
 import * as Y from 'yjs';
 import type { ConnectionContext } from '../connection-context';
 import { closeCodes, closeSocket, Refusal } from '../refusal';
+import { emptyUpdateBytes, syncStep1, syncStep2 } from '../sync-message';
 
-/** Kinds of sync message, as y-protocols numbers them. */
-const syncStep1 = 0;
-const syncStep2 = 1;
-/** An update that says nothing is two zero bytes. */
-const emptyUpdateBytes = 2;
 /** After compacting one document, so many times as long is left to those who type before the next. */
 const restShare = 19;
 const longestRestMs = 1_000;

@@ -6,12 +6,7 @@ import * as Y from 'yjs';
 import type { ConnectionContext } from '../connection-context';
 import { closeCodes, closeSocket, Refusal } from '../refusal';
 import { AcceptedText } from './accepted-text';
-
-/** Kinds of sync message, as y-protocols numbers them. */
-const syncStep1 = 0;
-const syncStep2 = 1;
-/** An update that says nothing is two zero bytes. */
-const emptyUpdateBytes = 2;
+import { emptyUpdateBytes, syncStep1, syncStep2 } from '../sync-message';
 
 type Incoming = beforeSyncPayload<ConnectionContext>;
 

@@ -9,9 +9,8 @@ import {
 import { unseenIn, writeRanges } from '@marbre/story/unseen/word-ranges';
 import type { Transaction } from 'yjs';
 import type { ConnectionContext } from '../connection-context';
+import { syncStep1 } from '../sync-message';
 import { updatesOfLog } from './follow-log';
-
-const syncStep1 = 0;
 
 /**
  * Tells browsers which words a change has taken away that whoever made it had not seen, before it tells them of the

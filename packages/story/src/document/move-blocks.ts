@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
+import { findLiveBlock, storyFragmentName } from './live-fragment';
 import { longestCommonOrder } from './longest-common-order';
-import { storyFragmentName } from './yjs-mapping';
 
 /**
  * Puts the outermost blocks of a live document, or the parts of one of its containers, in another order.
@@ -18,7 +18,7 @@ export function moveBlocks(
   const { parentId = null, weightOf = () => 1, origin } = options;
   return ydoc.transact(() => {
     const fragment = ydoc.getXmlFragment(storyFragmentName);
-    const parent = parentId === null ? fragment : findElement(fragment, parentId);
+    const parent = parentId === null ? fragment : findLiveBlock(fragment, parentId);
     if (!parent) return false;
     const present = idsOf(parent);
     if (present.length !== order.length || present.some((id) => !order.includes(id))) return false;
@@ -42,14 +42,4 @@ export function idsOf(parent: Y.XmlFragment): string[] {
   return parent
     .toArray()
     .map((child) => (child instanceof Y.XmlElement ? (child.getAttribute('id') ?? '') : ''));
-}
-
-function findElement(parent: Y.XmlFragment, blockId: string): Y.XmlElement | null {
-  for (const child of parent.toArray()) {
-    if (!(child instanceof Y.XmlElement)) continue;
-    if (child.getAttribute('id') === blockId) return child;
-    const inside = findElement(child, blockId);
-    if (inside) return inside;
-  }
-  return null;
 }

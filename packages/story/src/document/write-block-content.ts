@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { joinHalves } from '../suggestions/split-halves';
 import { Problem } from '../vocabulary/problem';
 import { keepComments } from './comment-marks';
-import { emptyBinding, storyFragmentName } from './live-fragment';
+import { emptyBinding, findLiveBlock, storyFragmentName } from './live-fragment';
 import { storySchema } from './schema';
 import type { StoryNode } from './story-node';
 
@@ -37,7 +37,7 @@ export function writeBlockContent(
   const wanted = parseBlock({ ...node, attrs: { ...node.attrs, id: blockId } });
   const fragment = ydoc.getXmlFragment(storyFragmentName);
   const write = (): 'updated' | 'inserted' => {
-    const present = findElement(fragment, blockId);
+    const present = findLiveBlock(fragment, blockId);
     if (present) joinHalves(present);
     if (present?.nodeName === wanted.type.name) {
       updateYFragment(ydoc, present, wanted, emptyBinding());
@@ -50,7 +50,7 @@ export function writeBlockContent(
       insertAt(ydoc, parent, index, wanted);
       return 'updated';
     }
-    const parent = (options.parentId && findElement(fragment, options.parentId)) || fragment;
+    const parent = (options.parentId && findLiveBlock(fragment, options.parentId)) || fragment;
     insertAt(ydoc, parent, placeFor(parent, options.after), wanted);
     return 'inserted';
   };
@@ -60,7 +60,7 @@ export function writeBlockContent(
 /** Takes one block out of a live document; false when it was not there. */
 export function removeBlock(ydoc: Y.Doc, blockId: string, origin?: unknown): boolean {
   return ydoc.transact(() => {
-    const element = findElement(ydoc.getXmlFragment(storyFragmentName), blockId);
+    const element = findLiveBlock(ydoc.getXmlFragment(storyFragmentName), blockId);
     if (!(element?.parent instanceof Y.XmlFragment)) return false;
     joinHalves(element);
     element.parent.delete(element.parent.toArray().indexOf(element), 1);
@@ -78,16 +78,6 @@ function parseBlock(json: StoryNode): Node {
   }
 }
 
-function findElement(parent: Y.XmlFragment, blockId: string): Y.XmlElement | null {
-  for (const child of parent.toArray()) {
-    if (!(child instanceof Y.XmlElement)) continue;
-    if (child.getAttribute('id') === blockId) return child;
-    const inside = findElement(child, blockId);
-    if (inside) return inside;
-  }
-  return null;
-}
-
 function placeFor(fragment: Y.XmlFragment, after: string | null | undefined): number {
   if (after === null) return 0;
   if (after === undefined) return fragment.length;
@@ -96,7 +86,7 @@ function placeFor(fragment: Y.XmlFragment, after: string | null | undefined): nu
 }
 
 function holds(element: Y.XmlElement, blockId: string): boolean {
-  return element.getAttribute('id') === blockId || findElement(element, blockId) !== null;
+  return element.getAttribute('id') === blockId || findLiveBlock(element, blockId) !== null;
 }
 
 function insertAt(ydoc: Y.Doc, parent: Y.XmlFragment, index: number, node: Node): void {

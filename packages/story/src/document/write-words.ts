@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { joinHalves } from '../suggestions/split-halves';
 import { keepComments } from './comment-marks';
-import { storyFragmentName } from './live-fragment';
+import { findLiveBlock, storyFragmentName } from './live-fragment';
 import type { StoryMark, StoryNode } from './story-node';
 
 /**
@@ -17,7 +17,7 @@ export function writeWords(
   content: readonly StoryNode[],
   origin?: unknown,
 ): boolean {
-  const element = findElement(ydoc.getXmlFragment(storyFragmentName), blockId);
+  const element = findLiveBlock(ydoc.getXmlFragment(storyFragmentName), blockId);
   if (!element || element.toArray().some(isBlock)) return false;
   ydoc.transact(() => {
     keepComments(ydoc, () => {
@@ -119,14 +119,4 @@ function linesOf(content: readonly StoryNode[]): StoryNode[][] {
 
 function isBlock(child: unknown): boolean {
   return child instanceof Y.XmlElement && child.nodeName !== 'hardBreak';
-}
-
-function findElement(parent: Y.XmlFragment, blockId: string): Y.XmlElement | null {
-  for (const child of parent.toArray()) {
-    if (!(child instanceof Y.XmlElement)) continue;
-    if (child.getAttribute('id') === blockId) return child;
-    const inside = findElement(child, blockId);
-    if (inside) return inside;
-  }
-  return null;
 }

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { storyFragmentName } from '../document/yjs-mapping';
-import { isPresent, joinTo, removeElement, wordsAbove } from './live-elements';
-import { isSuggestionId, type SuggestionMark, suggestionMarks } from './pending';
+import { attributeOf, isPresent, joinTo, removeElement, wordsAbove } from './live-elements';
+import { isSuggestionId, suggestionMarkOfKey } from './pending';
 import { holdOrigins, replaceOrigins } from './replace-origins';
 import { acceptSplit, rejectSplit } from './split-halves';
 
@@ -68,7 +68,7 @@ function decideText(text: Y.XmlText, take: Take, decision: SuggestionDecision): 
     const changes: Record<string, unknown> = {};
     let isGone = false;
     for (const [key, value] of Object.entries(attributes ?? {})) {
-      const kind = kindOfKey(key);
+      const kind = suggestionMarkOfKey(key);
       const attrs = value as Record<string, unknown> | null;
       if (!kind || !take(attrs?.id)) continue;
       changes[key] = null;
@@ -82,10 +82,6 @@ function decideText(text: Y.XmlText, take: Take, decision: SuggestionDecision): 
   }
   // From the end, so that what comes before keeps its place.
   for (const act of acts.reverse()) act();
-}
-
-function kindOfKey(key: string): SuggestionMark | null {
-  return suggestionMarks.find((name) => key === name || key.startsWith(`${name}--`)) ?? null;
 }
 
 function formatChanges({ strong, emphasis, link }: Record<string, unknown>): Record<string, unknown> {
@@ -117,8 +113,4 @@ function decideBoundary(element: Y.XmlElement, take: Take, decision: SuggestionD
     if (above) return joinTo(above, element);
   }
   if (take(attributeOf(element, 'split'))) (isAccepted ? acceptSplit : rejectSplit)(element);
-}
-
-function attributeOf(element: Y.XmlElement, name: string): unknown {
-  return element.getAttribute(name);
 }

@@ -1,6 +1,7 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { canonicalJson, sha256Hex } from '../document/content-hash';
 import type { StoryMark, StoryNode } from '../document/story-node';
+import { readMarkedChild } from '../document/yjs-mapping';
 import { suggestionAttributes } from './pending';
 
 /**
@@ -16,7 +17,8 @@ export function fingerprint(node: StoryNode): string {
 
 /** The same of a block in a live text. */
 export function fingerprintOf(element: Y.XmlElement): string {
-  return fingerprint(nodeOf(element));
+  const [node] = readMarkedChild(element);
+  return fingerprint(node ?? { type: element.nodeName });
 }
 
 interface Run {
@@ -55,26 +57,4 @@ function lookOf(marks: readonly StoryMark[]): string {
     })
     .sort()
     .join(' ');
-}
-
-function nodeOf(element: Y.XmlElement): StoryNode {
-  const content = element.toArray().flatMap((child): StoryNode[] => {
-    if (child instanceof Y.XmlElement) return [nodeOf(child)];
-    if (!(child instanceof Y.XmlText)) return [];
-    return (child.toDelta() as { insert?: unknown; attributes?: object }[]).flatMap(
-      ({ insert, attributes }) => {
-        if (typeof insert !== 'string') return [];
-        return [{ type: 'text', text: insert, marks: marksOf(attributes ?? {}) }];
-      },
-    );
-  });
-  return { type: element.nodeName, attrs: element.getAttributes(), content };
-}
-
-/** Marks as the live binding keeps them: several of one kind are told apart behind their name. */
-function marksOf(attributes: object): StoryMark[] {
-  return Object.entries(attributes).flatMap(([key, attrs]: [string, unknown]) => {
-    if (typeof attrs !== 'object' || attrs === null) return [];
-    return [{ type: key.split('--')[0] ?? key, attrs: attrs as Record<string, unknown> }];
-  });
 }

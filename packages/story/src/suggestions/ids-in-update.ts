@@ -1,7 +1,6 @@
 import * as Y from 'yjs';
-import { isSuggestionId, suggestionAttributes, suggestionMarks } from './pending';
+import { isSuggestionId, suggestionAttributes, suggestionMarkOfKey, suggestionMarks } from './pending';
 
-const markKeys = suggestionMarks.map((name) => new RegExp(`^${name}(--|$)`));
 const trace = new RegExp([...suggestionMarks, ...suggestionAttributes].join('|'));
 const latin = new TextDecoder('latin1');
 
@@ -17,7 +16,7 @@ export function suggestionIdsIn(update: Uint8Array): string[] {
   for (const struct of Y.decodeUpdate(update).structs) {
     if (!(struct instanceof Y.Item)) continue;
     const { content, parentSub } = struct;
-    if (content instanceof Y.ContentFormat && markKeys.some((key) => key.test(content.key))) {
+    if (content instanceof Y.ContentFormat && suggestionMarkOfKey(content.key)) {
       const value = content.value as { id?: unknown } | null;
       if (typeof value === 'object' && value !== null) take(value.id);
     } else if (content instanceof Y.ContentAny && parentSub !== null) {

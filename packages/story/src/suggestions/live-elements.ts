@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { type IdentifiedNodeType, textBlockTypes } from '../document/story-node';
+import { originOf } from './pending';
 
 /** False once an element has been taken out of its text. */
 export function isPresent(element: Y.XmlElement): boolean {
@@ -53,6 +54,17 @@ function append(to: Y.XmlElement, child: unknown): void {
   }
 }
 
-function isOfWords({ nodeName }: Y.XmlElement): boolean {
+/** True for a block whose direct content is words. */
+export function isOfWords({ nodeName }: Y.XmlElement): boolean {
   return (textBlockTypes as readonly string[]).includes(nodeName as IdentifiedNodeType);
+}
+
+/** An attribute of an element, or nothing. */
+export function attributeOf(element: Y.XmlElement, name: string): unknown {
+  return element.getAttribute(name);
+}
+
+/** The block that an element stands for, or was split from: see `originOf`. */
+export function originOfElement(element: Y.XmlElement): ReturnType<typeof originOf> {
+  return originOf({ attrs: { origin: attributeOf(element, 'origin') } });
 }

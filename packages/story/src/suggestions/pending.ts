@@ -39,6 +39,11 @@ export function suggestionMarkOf(mark: { type: unknown }): SuggestionMark | null
   return suggestionMarks.find((name) => name === mark.type) ?? null;
 }
 
+/** The same of a mark as a live text keeps it: one that may overlap itself has a hash behind its name. */
+export function suggestionMarkOfKey(key: string): SuggestionMark | null {
+  return suggestionMarks.find((name) => key === name || key.startsWith(`${name}--`)) ?? null;
+}
+
 /** The text attribute of a node that says which suggestion it belongs to, or null. */
 export function pendingOf(node: Pick<StoryNode, 'attrs'>, attribute: SuggestionAttribute): string | null {
   const value = node.attrs?.[attribute];

@@ -1,8 +1,7 @@
 import * as Y from 'yjs';
-import { textBlockTypes } from '../document/story-node';
 import { fingerprintOf } from './fingerprint';
-import { isPresent } from './live-elements';
-import { originOf, type SuggestionAttribute } from './pending';
+import { attributeOf, isOfWords, isPresent, originOfElement } from './live-elements';
+import type { SuggestionAttribute } from './pending';
 
 /** A block that is to stand for another, which goes with `away`: itself, or what it stands in. */
 interface Replacement {
@@ -39,12 +38,12 @@ export function replaceOrigins(elements: readonly Y.XmlElement[], take: (id: unk
 function listReplacements(elements: readonly Y.XmlElement[], take: (id: unknown) => boolean): Replacement[] {
   const found = new Map<Y.XmlElement, Replacement>();
   for (const element of elements) {
-    const origin = originOf({ attrs: { origin: attributeOf(element, 'origin') } });
+    const origin = originOfElement(element);
     const inserted = valueAround(element, 'inserted');
     if (!origin || !inserted || !take(inserted.value)) continue;
     element.removeAttribute('origin');
     const { blockId, fingerprint } = origin;
-    const original = elements.find((other) => other !== element && attributeOf(other, 'id') === blockId);
+    const original = originalOf(element, blockId, elements);
     const deleted = original && valueAround(original, 'deleted');
     // Halves of a wanted block name one original: it is replaced once.
     if (!deleted || deleted.value !== inserted.value || found.has(original)) continue;
@@ -95,10 +94,10 @@ function carry(original: Y.XmlElement, element: Y.XmlElement): void {
  */
 export function holdOrigins(elements: readonly Y.XmlElement[]): () => void {
   const held = elements.flatMap((element) => {
-    const origin = originOf({ attrs: { origin: attributeOf(element, 'origin') } });
+    const origin = originOfElement(element);
     if (!origin || origin.fingerprint === '') return [];
     const { blockId, fingerprint } = origin;
-    const original = elements.find((other) => other !== element && attributeOf(other, 'id') === blockId);
+    const original = originalOf(element, blockId, elements);
     const unchanged = [original, element].find((one) => one && fingerprintOf(one) === fingerprint);
     return unchanged ? [{ element, unchanged, blockId }] : [];
   });
@@ -108,6 +107,14 @@ export function holdOrigins(elements: readonly Y.XmlElement[]): () => void {
       if (isWanted) element.setAttribute('origin', `${blockId}:${fingerprintOf(unchanged)}`);
     }
   };
+}
+
+function originalOf(
+  element: Y.XmlElement,
+  blockId: string,
+  elements: readonly Y.XmlElement[],
+): Y.XmlElement | undefined {
+  return elements.find((other) => other !== element && attributeOf(other, 'id') === blockId);
 }
 
 /** What is suggested of a block or of the one around it. */
@@ -122,17 +129,9 @@ function valueAround(
   return null;
 }
 
-function isOfWords({ nodeName }: Y.XmlElement): boolean {
-  return textBlockTypes.some((type) => type === nodeName);
-}
-
 function wordsBlocksIn(element: Y.XmlElement): Y.XmlElement[] {
   return element.toArray().flatMap((child) => {
     if (!(child instanceof Y.XmlElement)) return [];
     return isOfWords(child) ? [child] : wordsBlocksIn(child);
   });
-}
-
-function attributeOf(element: Y.XmlElement, name: string): unknown {
-  return element.getAttribute(name);
 }

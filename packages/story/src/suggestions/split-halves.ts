@@ -1,6 +1,5 @@
 import type * as Y from 'yjs';
-import { joinTo, neighbours, wordsAbove } from './live-elements';
-import { originOf } from './pending';
+import { joinTo, neighbours, originOfElement, wordsAbove } from './live-elements';
 
 /** What was split off becomes a block of its own; what was split off further down is now a half of it. */
 export function acceptSplit(element: Y.XmlElement): void {
@@ -12,7 +11,7 @@ export function acceptSplit(element: Y.XmlElement): void {
 
 /** What was split off goes back to the block above, when that is what it was split from, or another half of it. */
 export function rejectSplit(element: Y.XmlElement): void {
-  const originId = idOfOrigin(element);
+  const originId = originOfElement(element)?.blockId;
   const above = wordsAbove(element);
   forgetSplit(element);
   if (!above || !idsOfWhole(above).has(originId)) return;
@@ -29,7 +28,12 @@ export function joinHalves(element: Y.XmlElement): void {
   const ids = new Set<unknown>([element.getAttribute('id')]);
   for (;;) {
     const below = neighbours(element, 'below').find((child) => !child.getAttribute('inserted'));
-    if (!below?.getAttribute('split') || !ids.has(idOfOrigin(below)) || wordsAbove(below) !== element) return;
+    if (
+      !below?.getAttribute('split') ||
+      !ids.has(originOfElement(below)?.blockId) ||
+      wordsAbove(below) !== element
+    )
+      return;
     ids.add(below.getAttribute('id'));
     forgetSplit(below);
     joinTo(element, below);
@@ -58,15 +62,11 @@ function repoint(
   for (const below of neighbours(element, 'below')) {
     if (below.getAttribute('inserted')) continue;
     if (!below.getAttribute('split')) return;
-    if (isTheirs(idOfOrigin(below))) below.setAttribute('origin', String(id));
+    if (isTheirs(originOfElement(below)?.blockId)) below.setAttribute('origin', String(id));
   }
 }
 
 function forgetSplit(element: Y.XmlElement): void {
   element.removeAttribute('split');
   element.removeAttribute('origin');
-}
-
-function idOfOrigin(element: Y.XmlElement): string | undefined {
-  return originOf({ attrs: { origin: element.getAttribute('origin') } })?.blockId;
 }

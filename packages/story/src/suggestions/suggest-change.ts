@@ -5,10 +5,9 @@ import { normalizeBlocks } from '../document/normalize-document';
 import type { StoryNode } from '../document/story-node';
 import type { ChangeAuthor } from './author-of-changes';
 import type { Tracked } from './change';
-import { listSuggestions } from './list-suggestions';
 import { trackBlocks } from './track-blocks';
 import { trackChange } from './track-change';
-import { withoutOwn } from './untouchables';
+import { untouchables } from './untouchables';
 
 /**
  * Turns what `original` does into suggestions. Whatever way it takes, the accepted text is the same afterwards, and
@@ -23,13 +22,13 @@ export function suggestChange<Tracking extends Transform>(
 ): { tracked: Tracking; caret: Tracked } | null {
   const { before, doc: after } = original;
   const closely = attempt(begin(), (tracked) => trackChange(original, tracked, author));
-  if (closely && isMerelySuggested(before, closely.tracked.doc, author)) return closely;
+  if (closely && leavesTheRest(before, closely.tracked.doc, author)) return closely;
   const widely = attempt(begin(), (tracked) =>
     trackBlocks(tracked, { before, after, start: 0 }, author.newSuggestionId(), author)
       ? { from: -1, to: -1 }
       : null,
   );
-  return widely && isMerelySuggested(before, widely.tracked.doc, author) ? widely : null;
+  return widely && leavesTheRest(before, widely.tracked.doc, author) ? widely : null;
 }
 
 function attempt<Tracking extends Transform>(
@@ -46,15 +45,15 @@ function attempt<Tracking extends Transform>(
   }
 }
 
-/** Looks only at the blocks that differ; the newsroom asks the same of the whole (`untouchables`). */
-function isMerelySuggested(before: Node, after: Node, author: ChangeAuthor): boolean {
+/** Looks only at the blocks that differ; the newsroom asks the same of the whole. */
+function leavesTheRest(before: Node, after: Node, author: ChangeAuthor): boolean {
   const [old, now] = differing(before.children, after.children);
   const fields = (nodes: readonly Node[]) =>
     nodes.map(({ type }) => type.name).filter((name) => name === 'headline' || name === 'standfirst');
   return (
     fields(old).join() === fields(now).join() &&
     acceptedOf(old) === acceptedOf(now) &&
-    othersIn(old, author) === othersIn(now, author)
+    untouchablesIn(old, author) === untouchablesIn(now, author)
   );
 }
 
@@ -85,12 +84,6 @@ function acceptedOf(nodes: readonly Node[]): string {
   return canonicalJson(normalizeBlocks(nodes.map((node) => node.toJSON() as unknown)));
 }
 
-function othersIn(nodes: readonly Node[], { isOwn }: ChangeAuthor): string {
-  const content = withoutOwn(
-    nodes.map((node) => node.toJSON() as StoryNode),
-    isOwn,
-  );
-  return canonicalJson(
-    listSuggestions({ type: 'doc', content }).map(({ blockId: _, kind: __, ...said }) => said),
-  );
+function untouchablesIn(nodes: readonly Node[], { isOwn }: ChangeAuthor): string {
+  return untouchables({ type: 'doc', content: nodes.map((node) => node.toJSON() as StoryNode) }, isOwn);
 }

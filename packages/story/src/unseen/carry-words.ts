@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { isSuggestionId } from '../suggestions/pending';
+import { isSuggestionId, suggestionMarkOfKey } from '../suggestions/pending';
 import { findCarried, findHome, type Place, textsPut } from './find-carried';
 import { findStrays, formerAttribute, type Run, type Stray } from './stray-words';
 import type { WordRange } from './word-ranges';
@@ -127,5 +127,5 @@ function withoutWish({ words, attributes }: Run): Run {
 }
 
 function isInsertion(key: string): boolean {
-  return key === 'insertion' || key.startsWith('insertion--');
+  return suggestionMarkOfKey(key) === 'insertion';
 }

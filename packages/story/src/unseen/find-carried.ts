@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { storyFragmentName } from '../document/live-fragment';
+import { findLiveBlock, storyFragmentName } from '../document/live-fragment';
 import type { Stray } from './stray-words';
 
 /** A place in a live text that holds while others type. */
@@ -74,20 +74,11 @@ function indexOfPut({ letters, isNew }: Put, words: string): number {
 
 /** In the block that bears the id of theirs, as far into it as they stood. */
 export function findHome({ offset, blockId }: Stray, ydoc: Y.Doc): Place | null {
-  const home = blockId === null ? null : elementOf(ydoc.getXmlFragment(storyFragmentName), blockId);
+  const home = blockId === null ? null : findLiveBlock(ydoc.getXmlFragment(storyFragmentName), blockId);
   const text = home?.toArray().findLast((child) => child instanceof Y.XmlText);
   return text ? { text, index: Math.min(offset, text.length) } : null;
 }
 
-export function blockOf(text: Y.XmlText): Y.XmlElement | null {
+function blockOf(text: Y.XmlText): Y.XmlElement | null {
   return text.parent instanceof Y.XmlElement ? text.parent : null;
-}
-
-function elementOf(parent: Y.XmlFragment, blockId: string): Y.XmlElement | null {
-  for (const child of parent.toArray()) {
-    if (!(child instanceof Y.XmlElement)) continue;
-    const found = child.getAttribute('id') === blockId ? child : elementOf(child, blockId);
-    if (found) return found;
-  }
-  return null;
 }
