@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { startNewsroom } from '../support/running-newsroom';
 import { lookInside } from '../support/look-inside';
 import { measureEditor } from './measure-editor';
@@ -49,7 +50,8 @@ if (asked.length === 0) {
     `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}. Machine: ${machine}. Everything, the load included, ran on this one machine; compare the numbers within one run only.`,
     ...report.map(describe),
   ].join('\n\n');
-  writeFileSync(resolve(import.meta.dirname, '../../docs/benchmarks.md'), `${text}\n`);
+  const file = resolve(import.meta.dirname, '../../docs/benchmarks.md');
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
 process.exit(isAllMet ? 0 : 1);
 
