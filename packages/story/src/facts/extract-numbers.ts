@@ -1,14 +1,26 @@
 import type { NumberFact } from './fact';
 import { foldDigits } from './fold-text';
 import { isRead } from './rule-locale';
-import { readNumberWords, readScaleAfter } from './read-number-words';
-import { perWhat, unitsAround } from './units';
+import { readNumberWords } from './read-number-words';
+import { readScaleAfter } from './read-scale-after';
+import { isMoneyBefore, perWhat, unitsAround } from './units';
 
 const space = '[ \\u00a0\\u202f\\u2009]';
+/** Groups of three; India's groups of two before the last three; plain; and decimals that leave out their zero. */
 const figures = new RegExp(
-  `\\d{1,3}(?:(?:${space}|[.,'’])\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?`,
+  `\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:(?:${space}|[.,'’])\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|(?<![\\p{L}\\p{N}.,])[.,]\\d+`,
   'gu',
 );
+/** "2½": the half may also stand in a word of its own on the other side. */
+const brokenPart = /^[ \u00a0\u202f]?([½¼¾⅓⅔⅛])/u;
+const brokenParts: Record<string, number> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 0.125,
+};
 /** A word after a figure, which in a language we cannot read may be a million. */
 const wordAfter = /^[ \u00a0\u202f]?\p{L}/u;
 /** What it may be: thousands, the ten thousands of the Far East, lakhs and crores, millions, milliards, billions. */
@@ -24,16 +36,19 @@ export function extractNumbers(text: string, locale: string): NumberFact[] {
   const folded = foldDigits(text);
   const facts: NumberFact[] = [];
   for (const match of folded.matchAll(figures)) {
-    const after = match.index + match[0].length;
+    const broken = brokenPart.exec(folded.slice(match.index + match[0].length));
+    const after = match.index + match[0].length + (broken?.[0].length ?? 0);
     const before = folded.slice(Math.max(0, match.index - 14), match.index);
-    const scaled = readScaleAfter(folded, after, locale, /[€$£¥]\s?$/u.test(before));
+    const scaled = readScaleAfter(folded, after, locale, isMoneyBefore(before));
     const end = scaled?.end ?? after;
-    const scale = scaled?.factor ?? 1;
-    const scales = scaled || isRead(locale) || !wordAfter.test(folded.slice(end)) ? [scale] : anyScale;
+    const scale = scaled?.factors[0] ?? 1;
+    const scales = scaled?.factors ?? (isRead(locale) || !wordAfter.test(folded.slice(end)) ? [1] : anyScale);
     facts.push({
       kind: 'number',
       text: text.slice(match.index, end),
-      values: readFigures(match[0], locale).flatMap((value) => scales.map((factor) => value * factor)),
+      values: withBrokenPart(readFigures(match[0], locale), broken?.[1]).flatMap((value) =>
+        scales.map((factor) => value * factor),
+      ),
       strength: 'figures',
       units: unitsAround(before, folded.slice(end, end + reach), locale),
       per: perWhat(folded.slice(end, end + reach), locale),
@@ -44,8 +59,9 @@ export function extractNumbers(text: string, locale: string): NumberFact[] {
     });
   }
   for (const { values, strength, scale, start, end } of readNumberWords(folded, locale)) {
-    // A scale word after figures was read with them.
-    if (facts.some((fact) => start < fact.end && fact.start < end)) continue;
+    // A scale word after figures was read with them, and so were the cents of "34 cents".
+    if (facts.some((fact) => start < fact.end + (fact.units.includes('CENT') ? 2 : 0) && fact.start < end))
+      continue;
     const units = unitsAround(
       folded.slice(Math.max(0, start - 14), start),
       folded.slice(end, end + reach),
@@ -88,6 +104,12 @@ function withRanges(facts: NumberFact[], text: string): NumberFact[] {
   });
 }
 
+function withBrokenPart(values: number[], sign: string | undefined): number[] {
+  return sign === undefined
+    ? values
+    : [...values.map((value) => value + (brokenParts[sign] ?? 0)), ...values];
+}
+
 /** Every reading of one figure: "1.234" is 1234 in Spanish, 1.234 in English, and may be either. */
 export function readFigures(figure: string, locale: string): number[] {
   const compact = figure.replace(/[ \u00a0\u202f\u2009'’]/g, '');
@@ -96,7 +118,7 @@ export function readFigures(figure: string, locale: string): number[] {
   const last = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));
   const asThousands = Number(compact.replace(/[.,]/g, ''));
   const asDecimal = Number(`${compact.slice(0, last).replace(/[.,]/g, '')}.${compact.slice(last + 1)}`);
-  if (new Set(marks).size === 2) return [asDecimal];
+  if (new Set(marks).size === 2 || last === 0) return [asDecimal];
   if (marks.length > 1) return [asThousands];
   if (compact.length - last - 1 !== 3 || compact.startsWith('0')) return [asDecimal];
   const decimalMark = locale === 'en' || locale === 'ar' ? '.' : ',';

@@ -1,27 +1,15 @@
 import { foldWord } from './fold-text';
 import type { NumberWords } from './number-words';
 import { numberWords } from './number-words';
-
-interface Word {
-  folded: string;
-  start: number;
-  end: number;
-}
-
-export interface WordNumber {
-  values: number[];
-  start: number;
-  end: number;
-  strength: 'words' | 'vague' | 'weak';
-  scale: number;
-}
+import { joinDecimals } from './join-decimals';
+import { goesOn, isNumberWord, type NumberWord, valueOf, type WordNumber } from './value-of-words';
 
 /** Finds numbers written in words: "trois cent mille", "sixty-five", "خمسة وعشرين". */
 export function readNumberWords(text: string, locale: string): WordNumber[] {
   const words = numberWords[locale];
   if (!words) return [];
   const found: WordNumber[] = [];
-  let run: Word[] = [];
+  let run: NumberWord[] = [];
   const close = () => {
     while (run.length > 0 && !isNumberWord(run.at(-1)?.folded ?? '', words)) run.pop();
     const [first, last] = [run[0], run.at(-1)];
@@ -33,6 +21,7 @@ export function readNumberWords(text: string, locale: string): WordNumber[] {
         end: last.end,
         strength: isOfCentury(text, first.start, locale) ? 'weak' : strengthOf(run, words),
         scale,
+        run,
       });
     }
     run = [];
@@ -42,37 +31,47 @@ export function readNumberWords(text: string, locale: string): WordNumber[] {
     const isGap = !/^[\s\u00a0\u202f-]*$/.test(text.slice(previousEnd, word.start));
     if (isGap) close();
     if (isNumberWord(word.folded, words) && !isShareWord(text, word)) {
-      if (startsAnew(word.folded, run, words)) close();
+      if (startsAnew(word.folded, run, words, locale)) close();
       run.push(word);
     } else {
       const values = confirmedBy(word.folded, words, locale);
       const ordinal = isGap ? null : ordinalOf(values, run, words, text.slice(previousEnd, word.start));
       if (ordinal !== null && run[0]) {
-        found.push({ values: [ordinal], start: run[0].start, end: word.end, strength: 'weak', scale: 1 });
+        found.push({
+          values: [ordinal],
+          start: run[0].start,
+          end: word.end,
+          strength: 'weak',
+          scale: 1,
+          run: [],
+        });
         run = [];
       } else {
         if (run.length > 0 && (words.joiners.has(word.folded) || words.scaleJoiner === word.folded))
           run.push(word);
         else close();
-        if (values) found.push({ values, start: word.start, end: word.end, strength: 'weak', scale: 1 });
+        if (values)
+          found.push({ values, start: word.start, end: word.end, strength: 'weak', scale: 1, run: [] });
       }
     }
     previousEnd = word.end;
   }
   close();
-  return found;
+  return joinDecimals(found, text, words);
 }
 
 /** "الأول" is no part of the number before it, and "of" joins nothing but magnitudes ("hundreds of thousands"). */
-function startsAnew(word: string, run: readonly Word[], words: NumberWords): boolean {
+function startsAnew(word: string, run: readonly NumberWord[], words: NumberWords, locale: string): boolean {
   if (run.length > 0 && words.ordinals?.has(word)) return true;
+  const before = run.findLast(({ folded }) => isNumberWord(folded, words))?.folded ?? '';
+  if (locale !== 'ar' && !goesOn(word, before, words)) return true;
   return run.at(-1)?.folded === words.scaleJoiner && !words.scale.has(word) && !words.hundred.has(word);
 }
 
 /** "twenty-first", "dix-huitième": the ordinal of the whole, or null when the words do not belong together. */
 function ordinalOf(
   values: readonly number[] | null,
-  run: readonly Word[],
+  run: readonly NumberWord[],
   words: NumberWords,
   gap: string,
 ): number | null {
@@ -80,8 +79,9 @@ function ordinalOf(
   return last !== undefined && run.length > 0 && gap === '-' ? valueOf(run, words) + last : null;
 }
 
-/** The "cent" of "pour cent" is the sign of a share, not a hundred. */
-function isShareWord(text: string, word: Word): boolean {
+/** The "cent" of "pour cent" and the مئة of "بالمئة" are the sign of a share, not a hundred. */
+function isShareWord(text: string, word: NumberWord): boolean {
+  if (/^بالم[ئا]+ة$/u.test(text.slice(word.start, word.end))) return true;
   return (
     /^c[ei]/.test(word.folded) &&
     /\b(?:pour|por|per)[\s\u00a0-]$/iu.test(text.slice(Math.max(0, word.start - 6), word.start))
@@ -93,7 +93,7 @@ function isOfCentury(text: string, at: number, locale: string): boolean {
 }
 
 /** A lone "un" is an article; "un millier" and "thousands" say a magnitude, "une quarantaine" about how many. */
-function strengthOf(run: readonly Word[], words: NumberWords): WordNumber['strength'] {
+function strengthOf(run: readonly NumberWord[], words: NumberWords): WordNumber['strength'] {
   const said = run.filter(({ folded }) => isNumberWord(folded, words));
   if (said.every(({ folded }) => words.weak.has(folded))) return 'weak';
   return said.every(({ folded }) => words.vague.has(folded) || words.weak.has(folded)) ? 'vague' : 'words';
@@ -108,9 +108,9 @@ function confirmedBy(word: string, words: NumberWords, locale: string): number[]
   return words.confirming.get(bare) ?? (/.{2}(?:ين|ان|تي|تا)$/u.test(word) ? [2] : null);
 }
 
-function tokenize(text: string, locale: string): Word[] {
+function tokenize(text: string, locale: string): NumberWord[] {
   const joined =
-    locale === 'fr' ? text.replace(/quatre-vingt/gi, (match) => match.replace('-', '\u00ad')) : text;
+    locale === 'fr' ? text.replace(/quatre[- ]vingt/gi, (match) => match.replace(/[- ]/, '\u00ad')) : text;
   return [...joined.matchAll(/[\p{L}\p{M}\u00ad]+/gu)].map((match) => {
     const folded = foldWord(match[0].replace('\u00ad', ''));
     return {
@@ -138,49 +138,3 @@ function foldArabicNumberWord(word: string): string {
   }
   return plain;
 }
-
-function isNumberWord(word: string, words: NumberWords): boolean {
-  return words.add.has(word) || words.hundred.has(word) || words.scale.has(word);
-}
-
-function valueOf(run: readonly Word[], words: NumberWords): number {
-  let total = 0;
-  let group = 0;
-  for (const { folded } of run) {
-    if (!isNumberWord(folded, words)) continue;
-    const scale = words.scale.get(folded);
-    const hundred = words.hundred.get(folded);
-    if (scale !== undefined) {
-      // "dos mil millones": a scale after a closed thousand multiplies it.
-      if (group === 0 && total > 0) total *= scale;
-      else total += (group || 1) * scale;
-      group = 0;
-    } else if (hundred !== undefined) group = (group || 1) * hundred;
-    else group += words.add.get(folded) ?? 0;
-  }
-  return total + group;
-}
-
-/** What a scale word right after figures multiplies them by ("3,5 millions"), with the end of that word. */
-export function readScaleAfter(
-  text: string,
-  at: number,
-  locale: string,
-  isMoney: boolean,
-): { factor: number; end: number } | null {
-  const words = numberWords[locale];
-  if (!words) return null;
-  let factor = 1;
-  let end = at;
-  for (;;) {
-    const match = /^[\s\u00a0\u202f-]{0,2}([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 40));
-    const folded = match?.[1] === undefined ? '' : foldWord(match[1]).replace(/ة$/, 'ه');
-    const scale = words.scale.get(folded) ?? (isMoney ? moneyScales.get(folded) : undefined);
-    if (scale === undefined || !match) return factor === 1 ? null : { factor, end };
-    factor *= scale;
-    end += match[0].length;
-  }
-}
-
-/** Only after a sign of money: "£30m" is millions, "30 m" is metres. */
-const moneyScales = new Map(Object.entries({ m: 1e6, mn: 1e6, bn: 1e9, k: 1e3, md: 1e9, mds: 1e9 }));

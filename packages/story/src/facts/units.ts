@@ -34,7 +34,15 @@ const rows: Record<Exclude<Dimension, 'share'>, string> = {
     RIY 0: riyal, riyals, rial, rials | riyal, riyals, rial, rials | riyal, rial, riales | ريال, ريالا, ريالات
     TRY 0: lira, liras | lire, lires, livre turque, livres turques | lira, liras | ليرة, ليرات
     PES 0: peso, pesos | peso, pesos | peso, pesos | بيزو
-    CENT 0: cent, cents | centime, centimes | centavo, centavos, céntimo, céntimos | سنت, سنتا, سنتات`,
+    KRW 0: won | won, wons | won, wones | وون
+    ILS 0: shekel, shekels | shekel, shekels | shéquel, séquel, shekel, shekels | شيكل, شيقل, شواكل
+    NGN 0: naira | naira, nairas | naira, nairas | نايرا
+    PLN 0: zloty, zlotys, zlotych | zloty, zlotys | esloti, eslotis, zloty, zlotys | زلوتي
+    UAH 0: hryvnia, hryvnias | hryvnia, hryvnias | grivna, grivnas | هريفنيا
+    KRO 0: krona, kronor, krone, kroner | couronne, couronnes | corona, coronas | كرونة, كرون
+    THB 0: baht | baht, bahts | baht, bahts | بات
+    PENNY 0: penny, pennies, pence | penny, pence | penique, peniques | بنس, بنسات
+    CENT 0: cent, cents | cent, cents, centime, centimes | centavo, centavos, céntimo, céntimos | سنت, سنتا, سنتات`,
   length: `
     metre 1: m, metre, metres, meter, meters | m, mètre, mètres | m, metro, metros | م, متر, مترا, أمتار, امتار
     kilometre 1000: km, kilometre, kilometres, kilometer, kilometers, kph, kmh, kmph | km, kilomètre, kilomètres, kmh | km, kilómetro, kilómetros, kmh | كم, كلم, كيلومتر, كيلومترا, كيلومترات, كيلو متر, كيلو مترا, كيلو مترات
@@ -105,7 +113,17 @@ for (const [dimension, text] of Object.entries(rows)) {
 units['percent'] = { dimension: 'share', factor: 0 };
 
 const percent =
-  /^[\s\u00a0\u202f]*(?:%|p\.?\s?100\b|pour[\s-]?cents?\b|per\s?cent\b|percent(?:age)?\b|por\s?ciento\b|(?:في|ب)\s?ال?م[ئا]+ة|بالم[ائ]+ة)/iu;
+  /^[\s\u00a0\u202f]*(?:%|p\.?\s?100\b|pour[\s-]?cents?\b|per\s?cent\b|percent(?:age)?\b|por\s?cien(?:to)?\b|(?:في|ب)\s?ال?م[ئا]+ة|بالم[ائ]+ة)/iu;
+/** Codes of ISO 4217, before a number or after it, in every language: code or codes, and the unit they say. */
+const currencyCodes = new Map(
+  [
+    ['USD', 'USD'], ['EUR', 'EUR'], ['GBP', 'GBP'], ['JPY', 'JPY'], ['CNY RMB', 'CNY'], ['INR PKR', 'INR'], ['RUB', 'RUB'],
+    ['CHF XAF XOF', 'CHF'], ['DZD TND LYD KWD IQD JOD BHD RSD', 'DIN'], ['AED MAD', 'DIR'], ['SAR QAR OMR IRR YER', 'RIY'],
+    ['TRY LBP SYP', 'TRY'], ['MXN ARS CLP COP PHP', 'PES'], ['KRW', 'KRW'], ['ILS', 'ILS'], ['NGN', 'NGN'], ['PLN', 'PLN'],
+    ['UAH', 'UAH'], ['SEK NOK DKK CZK ISK', 'KRO'], ['THB', 'THB'],
+  ].flatMap(([codes = '', unit = '']) => codes.split(' ').map((code): [string, string] => [code, unit])),
+); // prettier-ignore
+const codeBefore = /(?<!\p{L})([A-Z]{3})[\s\u00a0\u202f]?$/u;
 const signs: [RegExp, string][] = [
   [/[€]/u, 'EUR'],
   [/[$]/u, 'USD'],
@@ -118,12 +136,20 @@ const age = /(?:\bag(?:ed?|es)|\bâg(?:e|é|ée|és|ées)|\bedad|عمر\p{L}*)(?
 const between =
   /^(?:[\s\u00a0\u202f-]|(?:de|d['’]|of|u\.?s\.?|us|square|cubic|degrees?|degrés?|grados?|درجة|درجات)(?![\p{L}])|d['’])*/iu;
 
+/** Whether a sign or code of money stands right before a number. */
+export function isMoneyBefore(before: string): boolean {
+  return /[€$£¥]\s?$/u.test(before) || currencyCodes.has(codeBefore.exec(before)?.[1] ?? '');
+}
+
 /** What a number counts, read from the signs before it and the words after it; empty when nothing is known. */
 export function unitsAround(before: string, after: string, locale: string): readonly string[] {
   if (percent.test(after)) return ['percent'];
   const sign =
-    /([€$£¥])[\s\u00a0\u202f]?$/u.exec(before)?.[1] ?? /^[\s\u00a0\u202f]?([€$£¥])/u.exec(after)?.[1];
+    /([€$£¥])[\s\u00a0\u202f]?$/u.exec(before)?.[1] ??
+    /^[\s\u00a0\u202f]?(?:(?:de|of)[\s\u00a0])?(?:US[\s\u00a0]?)?([€$£¥])/u.exec(after)?.[1];
   if (sign !== undefined) return signs.flatMap(([pattern, unit]) => (pattern.test(sign) ? [unit] : []));
+  const code = currencyCodes.get(codeBefore.exec(before)?.[1] ?? '');
+  if (code !== undefined) return [code];
   const degree = /^[\s\u00a0\u202f]?[°º][\s\u00a0\u202f]?([CF])?/u.exec(after);
   if (degree) return [degree[1] === 'F' ? 'fahrenheit' : degree[1] === 'C' ? 'celsius' : 'degree'];
   const skipped = between.exec(after)?.[0] ?? '';
@@ -141,6 +167,8 @@ function unitAt(text: string, locale: string): readonly string[] {
   const match = /^([\p{L}\p{M}]+(?:\/h)?)(?:[\s\u00a0]([\p{L}\p{M}]+))?/u.exec(text);
   if (!words || !match) return [];
   const [, first = '', second = ''] = match;
+  const code = currencyCodes.get(first);
+  if (code !== undefined) return [code];
   const one = foldWord(first.replace('/h', ''));
   const found = words.get(`${one} ${foldWord(second)}`) ?? words.get(one);
   if (found) return found;
