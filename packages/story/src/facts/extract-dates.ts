@@ -1,5 +1,5 @@
 import type { DateFact } from './fact';
-import { foldDigits, foldWord } from './fold-text';
+import { blank, foldDigits, foldWord } from './fold-text';
 import { rememberTexts } from './remember-texts';
 
 type DateWords = Map<string, { part: 'month' | 'weekday' | 'day'; value: number }>;
@@ -14,14 +14,25 @@ const otherArabicMonths = [
 const days: Record<string, string> = {
   en: 'yesterday=-1 today=0 tonight=0 tomorrow=1',
   fr: 'hier=-1 aujourd=0 demain=1',
-  es: 'ayer=-1 anteayer=-2 hoy=0 mañana=1',
+  es: 'ayer=-1 hoy=0 mañana=1',
   ar: 'أمس=-1 البارحة=-1 اليوم=0 غدا=1 الغد=1',
+};
+/** Two days from today, which every language says in words of the day between. */
+const twoDays: Record<string, [past: RegExp, future: RegExp]> = {
+  en: [phrase('day before yesterday'), phrase('day after tomorrow')],
+  fr: [phrase('avant-hier'), phrase('après-demain')],
+  es: [phrase('anteayer|antier|antes de ayer'), phrase('pasado mañana')],
+  ar: [phrase('[أا]ول (?:من )?[أا]مس'), phrase('بعد (?:ال)?غد')],
 };
 const shortMonths: Record<string, string> = {
   en: 'jan=1 feb=2 apr=4 aug=8 sept=9 oct=10 nov=11 dec=12',
   fr: 'janv=1 févr=2 avr=4 juil=7 sept=9 oct=10 nov=11 déc=12',
   es: 'ene=1 feb=2 abr=4 ago=8 sept=9 oct=10 nov=11 dic=12',
 };
+
+function phrase(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}-])(?:${words.replace(/ /g, '[\\s\\u00a0]')})(?!\\p{L})`, 'giu');
+}
 
 const cache = new Map<string, DateWords>();
 
@@ -76,8 +87,9 @@ export const extractDates = rememberTexts(readDates);
 
 function readDates(text: string, locale: string): readonly DateFact[] {
   const words = dateWords(locale);
-  const facts = numericDates(text, locale);
-  const folded = foldDigits(text);
+  const phrases = daysInPhrases(text, locale);
+  const facts = [...numericDates(text, locale), ...phrases];
+  const folded = blank(foldDigits(text), phrases);
   const tokens = [...folded.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -104,6 +116,19 @@ function readDates(text: string, locale: string): readonly DateFact[] {
     if (readPair) index += 1;
   }
   return facts.sort((left, right) => left.start - right.start);
+}
+
+function daysInPhrases(text: string, locale: string): DateFact[] {
+  return (twoDays[locale] ?? []).flatMap((pattern, index) =>
+    [...text.matchAll(pattern)].map((match): DateFact => ({
+      kind: 'date',
+      part: 'day',
+      values: [index === 0 ? -2 : 2],
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
 }
 
 function readDateWord(word: string, words: DateWords, locale: string) {
