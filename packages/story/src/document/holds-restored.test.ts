@@ -28,3 +28,17 @@ it.each([
 ])('a text that holds %s', (_, text, blockId, isHeld) => {
   expect(holdsRestored(text, { earlier, before, blockId })).toBe(isHeld);
 });
+
+it.each([
+  ['with what a colleague types in it', 'Le pont rouvre enfin ce soir.', true],
+  ['with what a colleague takes out of it', 'Le pont rouvre.', true],
+  ['as it stood before, with a word more', 'Personne ne passe plus ici.', false],
+  ['in other words altogether', 'Tout est à refaire.', false],
+])('a block that came back is recognised %s: %s', (_, words, isHeld) => {
+  const restoration = {
+    earlier: story('a: Le pont rouvre enfin.'),
+    before: story('a: Personne ne passe plus.'),
+    blockId: 'a',
+  };
+  expect(holdsRestored(story(`a: ${words}`), restoration)).toBe(isHeld);
+});
