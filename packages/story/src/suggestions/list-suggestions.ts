@@ -17,6 +17,22 @@ export const suggestionKinds = [
 
 export type SuggestionKind = (typeof suggestionKinds)[number];
 
+/** The kinds of block that one is made of: of a heading the level is a part of it. */
+export const blockForms = [
+  ...([
+    'paragraph',
+    'heading2',
+    'heading3',
+    'quotation',
+    'attribution',
+    'bulletList',
+    'orderedList',
+  ] as const),
+  ...(['listItem', 'figure', 'divider', 'factBox', 'factBoxTitle'] as const),
+] as const;
+
+export type BlockForm = (typeof blockForms)[number];
+
 /** One suggestion as it lies in the text, everything of it together. */
 export interface PendingSuggestion {
   id: string;
@@ -28,6 +44,8 @@ export interface PendingSuggestion {
   after: string;
   /** What words are to look like, for a suggested format. */
   format: { strong?: boolean; emphasis?: boolean; link?: string | false };
+  /** What blocks are and what is to be made of them, when that is something else. */
+  forms: { before: BlockForm[]; after: BlockForm[] } | null;
 }
 
 interface Found {
@@ -37,6 +55,9 @@ interface Found {
   /** Kind and words of the blocks that are to go, and of those that are to stand for them. */
   gone: string[];
   origins: string[];
+  /** The kinds of these blocks, each once. */
+  old: Set<BlockForm>;
+  made: Set<BlockForm>;
   before: Piece[];
   after: Piece[];
   format: PendingSuggestion['format'];
@@ -74,7 +95,13 @@ export function listSuggestions(text: StoryNode): PendingSuggestion[] {
 }
 
 function blank(id: string, blockId: string | null): Found {
-  return { id, blockId, ways: new Set(), gone: [], origins: [], before: [], after: [], format: {} };
+  const forms = { old: new Set<BlockForm>(), made: new Set<BlockForm>() };
+  return { id, blockId, ways: new Set(), gone: [], origins: [], ...forms, before: [], after: [], format: {} };
+}
+
+function formOf({ type, attrs }: StoryNode): BlockForm | null {
+  const name = type === 'heading' ? `heading${attrs?.level === 3 ? 3 : 2}` : type;
+  return blockForms.find((form) => form === name) ?? null;
 }
 
 /** Whatever others suggest of its words: a block that is only carried elsewhere stays one that is moved. */
@@ -119,15 +146,18 @@ function readAttributes(node: StoryNode, { own, place }: Where, note: Note): voi
   const inserted = pendingOf(node, 'inserted');
   const deleted = pendingOf(node, 'deleted');
   const isBreak = node.type === 'hardBreak';
+  const form = formOf(node);
   if (inserted) {
     const suggestion = note(inserted, own, isBreak ? 'insertion' : 'inserted');
     suggestion.after.push({ words: isBreak ? '\n' : wordsOf(node), place });
     if (originOf(node)) suggestion.origins.push(lookOf(node));
+    if (form) suggestion.made.add(form);
   }
   if (deleted) {
     const suggestion = note(deleted, own, isBreak ? 'deletion' : 'deleted');
     suggestion.before.push({ words: isBreak ? '\n' : wordsOf(node), place });
     if (!isBreak) suggestion.gone.push(lookOf(node));
+    if (form) suggestion.old.add(form);
   }
   const split = pendingOf(node, 'split');
   if (split) note(split, own, 'split');
@@ -157,7 +187,13 @@ function formatOf({ attrs = {} }: StoryMark): PendingSuggestion['format'] {
 function present(found: Found): PendingSuggestion {
   const { id, blockId, format } = found;
   const [before, after] = [wordsIn(found.before), wordsIn(found.after)];
-  return { id, blockId, kind: kindOf(found, before), before, after, format };
+  const kind = kindOf(found, before);
+  return { id, blockId, kind, before, after, format, forms: kind === 'changeBlock' ? formsOf(found) : null };
+}
+
+function formsOf({ old, made }: Found): PendingSuggestion['forms'] {
+  const [before, after] = [[...old], [...made]];
+  return before.join() === after.join() ? null : { before, after };
 }
 
 /** Of words that lie in a block and in the one wanted for it, those of the one that says more. */
