@@ -4,9 +4,11 @@ import { canonicalJson } from '../document/content-hash';
 import { normalizeBlocks } from '../document/normalize-document';
 import type { StoryNode } from '../document/story-node';
 import type { ChangeAuthor } from './author-of-changes';
-import type { Tracked } from './change';
+import { changeOf, type Tracked } from './change';
+import { isField } from './is-field';
 import { trackBlocks } from './track-blocks';
 import { trackChange } from './track-change';
+import { trackRange } from './track-range';
 import { untouchables } from './untouchables';
 
 /**
@@ -20,15 +22,20 @@ export function suggestChange<Tracking extends Transform>(
   begin: () => Tracking,
   author: ChangeAuthor,
 ): { tracked: Tracking; caret: Tracked } | null {
-  const { before, doc: after } = original;
-  const closely = attempt(begin(), (tracked) => trackChange(original, tracked, author));
-  if (closely && leavesTheRest(before, closely.tracked.doc, author)) return closely;
-  const widely = attempt(begin(), (tracked) =>
-    trackBlocks(tracked, { before, after, start: 0 }, author.newSuggestionId(), author)
-      ? { from: -1, to: -1 }
-      : null,
-  );
-  return widely && leavesTheRest(before, widely.tracked.doc, author) ? widely : null;
+  const { before } = original;
+  const ways: ((tracked: Tracking) => Tracked | null)[] = [
+    (tracked) => trackChange(original, tracked, author),
+    (tracked) => (trackBlocks(tracked, original, author) ? { from: -1, to: -1 } : null),
+    (tracked) => {
+      const change = changeOf(original);
+      return change && trackRange(tracked, change, author);
+    },
+  ];
+  for (const way of ways) {
+    const made = attempt(begin(), way);
+    if (made && leavesTheRest(before, made.tracked.doc, author)) return made;
+  }
+  return null;
 }
 
 function attempt<Tracking extends Transform>(
@@ -48,8 +55,7 @@ function attempt<Tracking extends Transform>(
 /** Looks only at the blocks that differ; the newsroom asks the same of the whole. */
 function leavesTheRest(before: Node, after: Node, author: ChangeAuthor): boolean {
   const [old, now] = differing(before.children, after.children);
-  const fields = (nodes: readonly Node[]) =>
-    nodes.map(({ type }) => type.name).filter((name) => name === 'headline' || name === 'standfirst');
+  const fields = (nodes: readonly Node[]) => nodes.filter(isField).map(({ type }) => type.name);
   return (
     fields(old).join() === fields(now).join() &&
     acceptedOf(old) === acceptedOf(now) &&

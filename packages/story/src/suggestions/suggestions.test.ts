@@ -11,7 +11,15 @@ import { decideSuggestions } from './decide-suggestions';
 import { suggestionIdsIn } from './ids-in-update';
 import { listSuggestions } from './list-suggestions';
 import { openTestStory, positionOf, testAuthor } from './test-author';
-import { bodyOf, decideAll, suggest, suggestedIn, testBody, testSuggestions } from './test-suggestions';
+import {
+  actCalled,
+  bodyOf,
+  decideAll,
+  suggest,
+  suggestedIn,
+  testBody,
+  testSuggestions,
+} from './test-suggestions';
 import { suggestChange } from './suggest-change';
 import { untouchables } from './untouchables';
 
@@ -46,6 +54,14 @@ describe('a suggestion', () => {
     expect(suggestedIn(ydoc)).toMatchObject([{ kind: 'format', before: 'port', format: { strong: true } }]);
     decideAll(ydoc, 'accept');
     expect(JSON.stringify(readDocument(ydoc))).toContain('"text":"port","marks":[{"type":"strong"}]');
+  });
+
+  it.each([
+    ['a paragraph made a heading', ['paragraph'], ['heading2']],
+    ['a paragraph put into a quotation', ['paragraph'], ['quotation']],
+    ['an item of a list taken out of it', ['bulletList'], ['paragraph', 'bulletList']],
+  ])('says of %s what it is to be', (name, before, after) => {
+    expect(suggestedIn(suggest(actCalled(name)).ydoc)[0]!.forms).toEqual({ before, after });
   });
 
   it('of one person is decided without the other’s', () => {
@@ -150,19 +166,21 @@ describe('a suggestion', () => {
     ]);
   });
 
-  it('of two paragraphs over the end of the standfirst joins no word of one to the other', () => {
+  it('of two paragraphs over the end of the standfirst goes on in the paragraph below', () => {
     const { ydoc } = suggest((tr, doc) => {
       const pasted = doc.slice(positionOf(doc, 'port'), positionOf(doc, ' reviennent'));
       tr.replace(positionOf(doc, 'peau'), positionOf(doc, 'rouvre'), pasted);
     });
     decideAll(ydoc, 'accept');
-    expect(textOf(readDocument(ydoc).content[1]!)).toBe('Chaport rouvre. Les bateaux');
+    expect(textOf(readDocument(ydoc).content[1]!)).toBe('Chaport rouvre.');
+    expect(bodyOf(ydoc)).toEqual(['Les bateauxrouvre.', ...testBody.slice(1)]);
   });
 
-  it('can never remove the headline', () => {
-    const { result, ydoc } = suggest((tr, doc) => tr.delete(0, doc.firstChild!.nodeSize));
-    expect(result).toBeNull();
+  it('can never remove the headline, only its words', () => {
+    const { ydoc } = suggest((tr, doc) => tr.delete(0, doc.firstChild!.nodeSize));
     expect(textOf(readDocument(ydoc).content[0]!)).toBe('Titre');
+    decideAll(ydoc, 'accept');
+    expect(readDocument(ydoc).content[0]).toEqual({ type: 'headline', attrs: { id: 'headline' } });
   });
 
   it('of a headline is made of letters like any other', () => {

@@ -1,18 +1,34 @@
 import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import type { ChangeAuthor } from './author-of-changes';
+import { carriedBlocks } from './carried-blocks';
+import { isField } from './is-field';
 import { ownInsertion } from './own-marks';
 import { suggestAway } from './track-text';
 import { joinWishes, WantedBlocks } from './wanted-blocks';
 
+/** Suggests of whole blocks whatever `original` does to them; false when that cannot be done. */
+export function trackBlocks(tracked: Transform, original: Transform, author: ChangeAuthor): boolean {
+  const rows = { before: original.before, after: original.doc, start: 0 };
+  return trackRows(tracked, { ...rows, carried: carriedBlocks(original) }, author.newSuggestionId(), author);
+}
+
+interface Rows {
+  before: Node;
+  after: Node;
+  /** The position before the first child of `before` in `tracked`. */
+  start: number;
+  /** Ids of blocks that do not stay, whatever stays in their place. */
+  carried: ReadonlySet<unknown>;
+}
+
 /**
  * Suggests whatever became of a row of blocks: those that are gone or different are wanted away, what stands
  * there instead is wanted below them. False when that cannot be suggested, as for headline and standfirst.
- * `start` is the position before the first child of `before` in `tracked`.
  */
-export function trackBlocks(
+function trackRows(
   tracked: Transform,
-  { before, after, start }: { before: Node; after: Node; start: number },
+  { before, after, start, carried }: Rows,
   id: string,
   author: ChangeAuthor,
 ): boolean {
@@ -28,12 +44,11 @@ export function trackBlocks(
   const [gone, come] = [old.slice(first, oldEnd), now.slice(first, newEnd)];
   const [only, other] = [gone[0], come[0]];
   if (gone.length === 1 && come.length === 1 && only && other && isSameContainer(only, other)) {
-    return trackBlocks(tracked, { before: only, after: other, start: position + 1 }, id, author);
+    return trackRows(tracked, { before: only, after: other, start: position + 1, carried }, id, author);
   }
-  if ([...gone, ...come].some(({ type }) => type.name === 'headline' || type.name === 'standfirst'))
-    return false;
+  if ([...gone, ...come].some(isField)) return false;
   if (![...gone, ...come].every((node) => node.isBlock)) return false;
-  return replaceBlocks(tracked, { gone, come, position }, id, author);
+  return replaceBlocks(tracked, { gone, come, position, carried }, id, author);
 }
 
 function isSameContainer(one: Node, other: Node): boolean {
@@ -42,11 +57,11 @@ function isSameContainer(one: Node, other: Node): boolean {
 
 function replaceBlocks(
   tracked: Transform,
-  { gone, come, position }: { gone: Node[]; come: Node[]; position: number },
+  { gone, come, position, carried }: { gone: Node[]; come: Node[]; position: number } & Pick<Rows, 'carried'>,
   id: string,
   author: ChangeAuthor,
 ): boolean {
-  const staying = longestCommon(gone, come);
+  const staying = longestCommon(gone, come, carried);
   const earlier = gone.filter((_, index) => !staying.has(index));
   const wish = new WantedBlocks(earlier, id, author);
   if (!come.every((node) => wish.mayBeMade(node))) return false;
@@ -80,7 +95,13 @@ function replaceBlocks(
 }
 
 /** Which old block stays as which new one: the longest row of equal blocks in the same order. */
-function longestCommon(old: readonly Node[], now: readonly Node[]): Map<number, number> {
+function longestCommon(
+  old: readonly Node[],
+  now: readonly Node[],
+  carried: Rows['carried'],
+): Map<number, number> {
+  const isSame = (one: Node | undefined, other: Node | undefined) =>
+    one !== undefined && other !== undefined && !carried.has(one.attrs.id) && one.eq(other);
   // A whole story replaced at once is replaced, not searched for what might be the same.
   if (old.length * now.length > 250_000) return new Map();
   const table = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
@@ -104,10 +125,6 @@ function longestCommon(old: readonly Node[], now: readonly Node[]): Map<number, 
     else j += 1;
   }
   return pairs;
-}
-
-function isSame(one: Node | undefined, other: Node | undefined): boolean {
-  return one !== undefined && other !== undefined && one.eq(other);
 }
 
 function childrenOf(node: Node): Node[] {

@@ -1,7 +1,7 @@
 import { Fragment, type ResolvedPos } from 'prosemirror-model';
-import { ReplaceStep, type Transform } from 'prosemirror-transform';
+import type { Transform } from 'prosemirror-transform';
 import type { ChangeAuthor } from './author-of-changes';
-import type { Change, Tracked } from './change';
+import { type Change, changeOf, type Tracked } from './change';
 import { ownInsertion } from './own-marks';
 import { trackBlocks } from './track-blocks';
 import { isMarkStep, trackFormat } from './track-format';
@@ -14,7 +14,7 @@ import { adjacentSuggestion, suggestDeletion, suggestInsertion } from './track-t
  * `author`. Null when there is nothing to suggest it with; `tracked` is then to be thrown away.
  */
 export function trackChange(original: Transform, tracked: Transform, author: ChangeAuthor): Tracked | null {
-  const { before, doc: after } = original;
+  const { before } = original;
   if (original.steps.every(isMarkStep)) {
     for (const step of original.steps) {
       const isOwnPlace = (position: number) => isInOwnBlock(tracked.doc.resolve(position), author);
@@ -43,8 +43,7 @@ export function trackChange(original: Transform, tracked: Transform, author: Cha
   if (inline) return trackWords(tracked, change, inline, author);
   const structural = trackSplit(tracked, change, author) ?? trackDeletionAcross(tracked, change, author);
   if (structural) return structural;
-  const isDone = trackBlocks(tracked, { before, after, start: 0 }, author.newSuggestionId(), author);
-  return isDone ? { from: -1, to: -1 } : null;
+  return trackBlocks(tracked, original, author) ? { from: -1, to: -1 } : null;
 }
 
 /** Words of one block replaced by others. What lies before them has not been touched on `tracked` yet. */
@@ -59,21 +58,6 @@ function trackWords(
   suggestDeletion(tracked, from, to, id, author);
   const at = tracked.mapping.slice(done).map(to);
   return { from, to: suggestInsertion(tracked, at, words, id), isDeletion: words.size === 0 };
-}
-
-/** One replacement that does what all the steps do; null when they change nothing. */
-function changeOf(original: Transform): Change | null {
-  const { before, doc: after } = original;
-  const [step, ...more] = original.steps;
-  if (step instanceof ReplaceStep && more.length === 0) {
-    return { before, from: step.from, to: step.to, slice: step.slice };
-  }
-  const start = before.content.findDiffStart(after.content);
-  const end = before.content.findDiffEnd(after.content);
-  if (start === null || end === null) return null;
-  const overlap = Math.max(0, start - Math.min(end.a, end.b));
-  const [from, to, newTo] = [start, end.a + overlap, end.b + overlap];
-  return { before, from, to, slice: after.slice(start, newTo) };
 }
 
 /** What is put there, when the change stays within the words of one block. */

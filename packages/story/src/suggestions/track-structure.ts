@@ -2,7 +2,9 @@ import { Fragment, type Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import type { ChangeAuthor } from './author-of-changes';
 import type { Change, Tracked } from './change';
-import { ownInsertion, textMarks } from './own-marks';
+import { withoutSuggested } from './clean-attributes';
+import { isField } from './is-field';
+import { ownInsertion } from './own-marks';
 import { pendingOf } from './pending';
 import { adjacentSuggestion, suggestAway, suggestDeletion, suggestInsertion } from './track-text';
 
@@ -21,7 +23,7 @@ export function trackSplit(
   const { parent } = $at;
   if (!parent.isTextblock || $at.depth === 0 || isField(parent)) return null;
   const id = author.newSuggestionId();
-  const blank = { ...cleanAttributes(second), id: author.newBlockId() };
+  const blank = { ...withoutSuggested(second.attrs), id: author.newBlockId() };
   if ($at.parentOffset === 0 || $at.parentOffset === parent.content.size) {
     const isAbove = $at.parentOffset === 0 && parent.content.size > 0;
     const place = isAbove ? $at.before() : $at.after();
@@ -35,18 +37,6 @@ export function trackSplit(
   return { from: from + 2, to: from + 2 };
 }
 
-/** Headline and standfirst stand once and for all: nothing is split from them or joined to them. */
-function isField({ type }: Node): boolean {
-  return type.name === 'headline' || type.name === 'standfirst';
-}
-
-function cleanAttributes(node: Node): Record<string, unknown> {
-  const attrs: Record<string, unknown> = { ...node.attrs };
-  for (const name of ['inserted', 'deleted', 'split', 'joined', 'origin'])
-    if (name in attrs) attrs[name] = null;
-  return attrs;
-}
-
 /** Words deleted across blocks, or typed over: blocks in between are wanted away, the last joins the first. */
 export function trackDeletionAcross(
   tracked: Transform,
@@ -55,8 +45,8 @@ export function trackDeletionAcross(
 ): Tracked | null {
   const [$from, $to] = [before.resolve(from), before.resolve(to)];
   if (!$from.parent.isTextblock || !$to.parent.isTextblock || $from.sameParent($to)) return null;
-  const isAtField = isField($from.parent) || isField($to.parent);
-  const words = joinedWords(slice.content, isAtField);
+  if (isField($from.parent) || isField($to.parent)) return null;
+  const words = joinedWords(slice.content);
   const isSiblings = $from.depth === $to.depth && $from.node(-1) === $to.node(-1);
   if (!words || !isSiblings) return null;
   const id = adjacentSuggestion(before, from, to, author) ?? author.newSuggestionId();
@@ -73,7 +63,7 @@ export function trackDeletionAcross(
     const boundary = tracked.mapping.map($to.before());
     if (tracked.doc.resolve(boundary).nodeBefore?.isTextblock)
       joinWanted(tracked, boundary, $to.parent, id, ownHalf);
-  } else if (!isAtField && pendingOf($to.parent, 'joined') === null) {
+  } else if (pendingOf($to.parent, 'joined') === null) {
     tracked.setNodeAttribute(tracked.mapping.map($to.before()), 'joined', id);
   }
   suggestDeletion(tracked, from, $from.end(), id, author);
@@ -108,18 +98,10 @@ function suggestPresent(tracked: Transform, from: number, to: number, id: string
   });
 }
 
-/** The words of a replacement that is nothing but words, or null. Only at a field may they stand in two blocks. */
-function joinedWords(content: Fragment, isAtField: boolean): Fragment | null {
-  if (content.size === 0) return Fragment.empty;
-  if (content.firstChild?.isInline) return content;
-  const nodes: Node[] = [];
-  let isOfWords = true;
-  content.forEach((block) => {
-    if (!block.isTextblock) isOfWords = false;
-    // The words of two blocks stay apart in one.
-    else if (nodes.length > 0 && block.content.size > 0) nodes.push(block.type.schema.text(' '));
-    if (!block.isTextblock) return;
-    block.content.forEach((node) => void nodes.push(node.isText ? node.mark(textMarks(node.marks)) : node));
-  });
-  return isOfWords && content.childCount <= (isAtField ? 2 : 1) ? Fragment.fromArray(nodes) : null;
+/** The words of a replacement that is nothing but words of one block, or null. */
+function joinedWords(content: Fragment): Fragment | null {
+  const { firstChild } = content;
+  if (!firstChild) return Fragment.empty;
+  if (firstChild.isInline) return content;
+  return firstChild.isTextblock && content.childCount === 1 ? firstChild.content : null;
 }

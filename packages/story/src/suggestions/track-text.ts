@@ -1,4 +1,4 @@
-import { Fragment, type Node } from 'prosemirror-model';
+import { Fragment, type Node, type NodeType } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import type { ChangeAuthor } from './author-of-changes';
 import { ownDeletion, ownInsertion, textMarks } from './own-marks';
@@ -34,17 +34,20 @@ export function suggestAway(tracked: Transform, position: number, id: string): v
 
 /** Puts words at a place as wanted there. Returns the position after them. */
 export function suggestInsertion(tracked: Transform, at: number, content: Fragment, id: string): number {
-  const nodes: Node[] = [];
-  content.forEach((node) => void nodes.push(wantedInline(node, id)));
-  const fragment = Fragment.fromArray(nodes);
+  const { type } = tracked.doc.resolve(at).parent;
+  const fragment = Fragment.fromArray(content.content.map((node) => wantedInline(node, id, type)));
   tracked.insert(at, fragment);
   return at + fragment.size;
 }
 
-function wantedInline(node: Node, id: string): Node {
-  if (!node.isText) return node.type.create({ ...node.attrs, inserted: id, deleted: null });
+/** Headlines and titles hold plain words: a break in them is a space. */
+function wantedInline(node: Node, id: string, place: NodeType): Node {
+  const isKept = place.contentMatch.matchType(node.type) !== null;
+  if (!node.isText && isKept) return node.type.create({ ...node.attrs, inserted: id, deleted: null });
+  const words = node.isText ? node : node.type.schema.text(' ');
+  const marks = place.allowedMarks(textMarks(words.marks));
   const insertion = node.type.schema.marks.insertion?.create({ id });
-  return node.mark(insertion ? insertion.addToSet(textMarks(node.marks)) : textMarks(node.marks));
+  return words.mark(insertion ? insertion.addToSet(marks) : marks);
 }
 
 /** The suggestion of this person's that ends or begins at a place: what is typed there belongs to it. */

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { isIdentified, type StoryNode } from '../document/story-node';
 import type { ChangeAuthor } from './author-of-changes';
+import { withoutTies } from './clean-attributes';
 import { fingerprint } from './fingerprint';
 import { ownDeletion, ownInsertion } from './own-marks';
 import { pendingOf } from './pending';
@@ -74,9 +75,7 @@ export class WantedBlocks {
 
   private withOwnIds(node: Node): Node {
     if (node.isInline) return node;
-    const attrs: Record<string, unknown> = { ...node.attrs };
-    // How it hung together with what stood around it there.
-    for (const name of ['split', 'joined', 'origin']) if (name in attrs) attrs[name] = null;
+    const attrs = withoutTies(node.attrs);
     if (ownInsertion(node, this.author) !== null) attrs.inserted = null;
     if (ownDeletion(node, this.author) !== null) attrs.deleted = null;
     if (isIdentified({ type: node.type.name })) {

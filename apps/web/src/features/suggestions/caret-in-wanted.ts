@@ -15,7 +15,7 @@ export function caretInWanted(
   made: ReadonlySet<unknown>,
 ): number | null {
   if (made.size === 0) return null;
-  const { id } = $meant.parent.attrs;
+  const id = ownIdOf($meant);
   const words = $meant.parent.textContent;
   let first: number | null = null;
   const found: (number | undefined)[] = [];
@@ -30,6 +30,17 @@ export function caretInWanted(
     return false;
   });
   return found.find((place) => place !== undefined) ?? first;
+}
+
+/** Of two halves of a block, which have one id until the lower one gets its own, that is the upper one's. */
+function ownIdOf($meant: ResolvedPos): unknown {
+  const { id } = $meant.parent.attrs;
+  let isFirst = true;
+  $meant.doc.nodesBetween(0, Math.max(0, $meant.before() - 1), (node) => {
+    if (node.isTextblock && node.attrs.id === id) isFirst = false;
+    return isFirst && !node.isTextblock;
+  });
+  return isFirst ? id : null;
 }
 
 /** Wanted away, itself or what it is in. */

@@ -4,6 +4,7 @@ import { Fragment, type Node as ProseMirrorNode, Slice } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { ReplaceStep } from '@tiptap/pm/transform';
 import type { Tracked } from '@marbre/story/suggestions/change';
+import { withoutSuggested } from '@marbre/story/suggestions/clean-attributes';
 import { newSuggestionId, pendingOf, suggestionMarkOf } from '@marbre/story/suggestions/pending';
 import { suggestChange } from '@marbre/story/suggestions/suggest-change';
 import { caretInWanted } from './caret-in-wanted';
@@ -94,11 +95,15 @@ export function asSuggestion(
   });
   if (!result) return null;
   const { tracked, caret } = result;
-  const position =
-    caret.to >= 0
-      ? caretAfter(state.selection, caret)
-      : caretInWanted(tracked.doc, original.selection.$head, made);
-  if (position !== null) tracked.setSelection(TextSelection.near(tracked.doc.resolve(position)));
+  if (caret.to >= 0) {
+    tracked.setSelection(TextSelection.near(tracked.doc.resolve(caretAfter(state.selection, caret))));
+  } else {
+    const [anchor, head] = [original.selection.$anchor, original.selection.$head].map((meant) =>
+      caretInWanted(tracked.doc, meant, made),
+    );
+    if (typeof anchor === 'number' && typeof head === 'number')
+      tracked.setSelection(TextSelection.between(tracked.doc.resolve(anchor), tracked.doc.resolve(head)));
+  }
   if (original.scrolledIntoView) tracked.scrollIntoView();
   if (original.storedMarksSet) tracked.setStoredMarks(original.storedMarks);
   const { meta } = original as unknown as { meta: Record<string, unknown> };
@@ -141,11 +146,7 @@ export function withoutSuggestions(fragment: Fragment): Fragment {
       nodes.push(node.mark(marks));
       return;
     }
-    const attrs: Record<string, unknown> = { ...node.attrs };
-    for (const name of ['inserted', 'deleted', 'split', 'joined', 'origin']) {
-      if (name in attrs) attrs[name] = null;
-    }
-    nodes.push(node.type.create(attrs, withoutSuggestions(node.content), marks));
+    nodes.push(node.type.create(withoutSuggested(node.attrs), withoutSuggestions(node.content), marks));
   });
   return Fragment.fromArray(nodes);
 }

@@ -92,13 +92,19 @@ function restoreFields(state: EditorState): Transaction | null {
   state.doc.forEach((child) => void children.push(child));
   const has = (name: string) => children.some((child) => child.type.name === name);
   const transaction = state.tr;
-  if (!has('headline') && headline) transaction.insert(0, headline.create());
+  const [only, ...more] = children;
+  if (headline && only?.isTextblock && more.length === 0 && only.content.size > 0 && !has('headline')) {
+    // Words typed over everything are the first of a new text, and go on.
+    transaction.replaceWith(0, only.nodeSize, headline.create(null, state.schema.text(only.textContent)));
+    transaction.setSelection(TextSelection.create(transaction.doc, transaction.doc.content.size - 1));
+  } else if (!has('headline') && headline) transaction.insert(0, headline.create());
   if (!has('standfirst') && standfirst) {
     transaction.insert(transaction.doc.firstChild?.nodeSize ?? 0, standfirst.create());
   }
   const hasBody = children.some(({ type }) => type.name !== 'headline' && type.name !== 'standfirst');
   if (!hasBody && paragraph) transaction.insert(transaction.doc.content.size, paragraph.create());
   // Whoever deleted everything begins again at the top.
-  if (!has('headline')) transaction.setSelection(TextSelection.create(transaction.doc, 1));
+  if (!transaction.selectionSet && !has('headline'))
+    transaction.setSelection(TextSelection.create(transaction.doc, 1));
   return transaction.docChanged ? transaction : null;
 }
