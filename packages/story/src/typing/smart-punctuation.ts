@@ -37,9 +37,30 @@ const dashes: Rule = ({ before, typed }) => {
   return /(?:^|[\s\d])-$/u.test(before) ? put('–', 1) : null;
 };
 
-function quotation(open: string, close: string): Rule {
-  return ({ before, typed }) =>
-    typed === '"' ? put(opensAfter.test(before) ? open : closeAfter(before, close)) : null;
+/** A pair of marks, the French ones with their spaces. */
+interface Marks {
+  open: string;
+  close: string;
+}
+
+/**
+ * A mark opens after a space, and after an elision unless it would close one: « l’affaire », but l’« affaire ».
+ * Within the outer pair the inner one is meant.
+ */
+function quotation(outer: Marks, inner?: Marks): Rule {
+  return ({ before, typed }) => {
+    if (typed !== '"') return null;
+    const isOuterOpen = isOpen(before, outer);
+    const isInnerOpen = inner !== undefined && isOpen(before, inner);
+    const isAfterElision = /\p{L}’$/u.test(before) && !(inner ? isInnerOpen : isOuterOpen);
+    if (opensAfter.test(before) || isAfterElision)
+      return put(inner && isOuterOpen && !isInnerOpen ? inner.open : outer.open);
+    return put(closeAfter(before, inner && isInnerOpen ? inner.close : outer.close));
+  };
+}
+
+function isOpen(before: string, { open, close }: Marks): boolean {
+  return before.lastIndexOf(open.trim()) > before.lastIndexOf(close.trim());
 }
 
 /** A no-break space someone has typed already is not doubled. */
@@ -61,8 +82,18 @@ const frenchSpaces: Rule = ({ before, typed }) => {
     if (before.endsWith(' ')) return put(`${narrowNoBreakSpace}${typed}`, 1);
     return letterOrClosing.test(before) && !isAddress(before) ? put(`${narrowNoBreakSpace}${typed}`) : null;
   }
-  if (/^[:%]$/.test(typed) && before.endsWith(' ')) return put(`${noBreakSpace}${typed}`, 1);
-  return null;
+  if (/^[:%€]$/.test(typed) && before.endsWith(' ')) return put(`${noBreakSpace}${typed}`, 1);
+  if (/^[%€]$/.test(typed) && /\d$/.test(before) && !isAddress(before)) return put(`${noBreakSpace}${typed}`);
+  // Only the space after it tells the colon of a sentence from that of "16:00".
+  const isColon = typed === ' ' && before.endsWith(':') && letterOrClosing.test(before.slice(0, -1));
+  return isColon ? put(`${noBreakSpace}: `, 1) : null;
+};
+
+/** Guillemets from a keyboard that has them get their spaces; a space typed out of habit is not doubled. */
+const frenchGuillemets: Rule = ({ before, typed }) => {
+  if (typed === '«') return put(`«${noBreakSpace}`);
+  if (typed === '»') return put(`${noBreakSpace}»`, /[ \u00a0\u202f]$/u.test(before) ? 1 : 0);
+  return typed === ' ' && before.endsWith(`«${noBreakSpace}`) ? put('') : null;
 };
 
 function isAddress(before: string): boolean {
@@ -72,6 +103,19 @@ function isAddress(before: string): boolean {
 const singleQuotes: Rule = ({ before, typed }) =>
   typed === "'" ? put(opensAfter.test(before) ? '‘' : '’') : null;
 
+/** What began like a quotation and is a word or a decade cut short: ’90s, ’n’, ’tis. */
+const cutShort: Rule = ({ before, typed }) => {
+  const [quoted, word = ''] = /(?<![\p{L}\p{N}])‘([\p{L}\p{N}]{1,4})$/u.exec(before) ?? [];
+  if (quoted === undefined) return null;
+  const isCut =
+    typed === 's' ? /^\d0$/.test(word) : typed === "'" ? /^n$/i.test(word) : isCutWord(word, typed);
+  return isCut ? put(`’${word}${typed === "'" ? '’' : typed}`, quoted.length) : null;
+};
+
+function isCutWord(word: string, typed: string): boolean {
+  return /[\s,.;:!?]/.test(typed) && /^(?:tis|twas|em|til)$/i.test(word);
+}
+
 const arabicSigns: Record<string, string> = { ',': '،', ';': '؛', '?': '؟' };
 
 /** After Arabic words, the signs an Arabic keyboard may lack; between figures a comma stays one. */
@@ -80,6 +124,9 @@ const arabicPunctuation: Rule = ({ before, typed }) => {
   return sign && arabicLast.test(before) && !/\d$/.test(before) ? put(sign) : null;
 };
 
+const angled: Marks = { open: '«', close: '»' };
+const curled: Marks = { open: '“', close: '”' };
+
 /** The first rule that applies decides. */
 const rules: Readonly<Record<string, readonly Rule[]>> = {
   fr: [
@@ -87,12 +134,13 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     ellipsis,
     dashes,
     chevrons,
-    quotation(`«${noBreakSpace}`, `${noBreakSpace}»`),
+    frenchGuillemets,
+    quotation({ open: `«${noBreakSpace}`, close: `${noBreakSpace}»` }, curled),
     frenchSpaces,
   ],
-  en: [apostrophe, singleQuotes, ellipsis, dashes, quotation('“', '”')],
-  es: [apostrophe, ellipsis, dashes, quotation('«', '»')],
-  ar: [arabicPunctuation, ellipsis, dashes, quotation('«', '»')],
+  en: [cutShort, apostrophe, singleQuotes, ellipsis, dashes, quotation(curled)],
+  es: [apostrophe, ellipsis, dashes, quotation(angled, curled)],
+  ar: [arabicPunctuation, ellipsis, dashes, quotation(angled, curled)],
 };
 
 /** Which quotation marks a language wants is not guessed: those typed stay. */
