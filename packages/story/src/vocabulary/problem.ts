@@ -102,10 +102,24 @@ export interface ProblemDetails {
   values?: Record<string, string | number>;
 }
 
-/** A refusal on purpose. Commands throw this and nothing else. */
+/** Shared by every copy of this module in a process. */
+const mark = Symbol.for('marbre.problem');
+
+/**
+ * A refusal on purpose. Commands throw this and nothing else. It is known by its mark, not by its class: a bundler
+ * may give the pages and the procedures of one process a copy each, and a refusal passes from one to the other.
+ */
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly details: ProblemDetails;
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && mark in value;
+  }
+
+  get [mark](): true {
+    return true;
+  }
 
   constructor(code: ProblemCode, details: ProblemDetails = {}) {
     super(details.field ? `${code} (${details.field})` : code);
