@@ -1,10 +1,10 @@
-import type { InterfaceLanguage } from '@marbre/story/vocabulary/interface-language';
 import type { Messages } from '../messages/messages';
 import type { formats } from './formats';
+import type { InterfaceTag } from './interface-tag';
 
 declare module 'next-intl' {
   interface AppConfig {
-    Locale: InterfaceLanguage;
+    Locale: InterfaceTag;
     Messages: Messages;
     Formats: typeof formats;
   }

@@ -1,11 +1,10 @@
-import { interfaceLanguages } from '@marbre/story/vocabulary/interface-language';
 import { expect, it } from 'vitest';
 import { formats } from './formats';
 
 const { clock, exact, ...others } = formats.dateTime;
 const early = new Date('2026-11-25T03:45:07Z');
 
-it.each(interfaceLanguages)('an hour is written in one way in %s', (language) => {
+it.each(['fr', 'en-GB', 'en-US', 'ar', 'es'])('an hour is written in one way in %s', (language) => {
   const written = (form: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }).format(early);
   const hour = written(clock);

@@ -9,6 +9,15 @@ export const formats = {
     moment: { ...day, ...clock },
     dated: { ...day, year: 'numeric', ...clock },
     exact: { ...day, year: 'numeric', ...clock, second: '2-digit' },
+    /** What somebody is about to plan: no doubt may be left about the day or whose hour it is. */
+    planned: {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      ...clock,
+      timeZoneName: 'short',
+    },
     inFull: { day: 'numeric', month: 'long', year: 'numeric', ...clock },
   },
 } as const;

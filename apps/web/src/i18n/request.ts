@@ -5,6 +5,7 @@ import { signedIn } from '../auth/signed-in';
 import { messagesOf } from '../messages/messages';
 import { languageCookie, timeZoneCookie } from './cookies';
 import { formats } from './formats';
+import { interfaceTagOf } from './interface-tag';
 import { isTimeZone } from './is-time-zone';
 import { negotiate } from './negotiate';
 
@@ -12,7 +13,9 @@ import { negotiate } from './negotiate';
 export default getRequestConfig(async () => {
   const jar = await cookies();
   const chosen = (await signedIn())?.person.interfaceLocale ?? jar.get(languageCookie)?.value;
-  const locale = isInterfaceLanguage(chosen) ? chosen : negotiate((await headers()).get('accept-language'));
+  const accepted = (await headers()).get('accept-language');
+  const language = isInterfaceLanguage(chosen) ? chosen : negotiate(accepted);
+  const locale = interfaceTagOf(language, accepted);
   const zone = jar.get(timeZoneCookie)?.value ?? '';
-  return { locale, messages: messagesOf[locale], formats, timeZone: isTimeZone(zone) ? zone : 'UTC' };
+  return { locale, messages: messagesOf[language], formats, timeZone: isTimeZone(zone) ? zone : 'UTC' };
 });

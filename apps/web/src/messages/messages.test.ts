@@ -10,6 +10,7 @@ import {
 import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '@marbre/story/vocabulary/interface-language';
+import { interfaceTagOf } from '../i18n/interface-tag';
 import { messagesOf } from './messages';
 
 type Tree = { [key: string]: string | Tree };
@@ -55,7 +56,7 @@ describe.each(interfaceLanguages)('the newsroom in %s', (locale) => {
   it('can be read aloud by the formatter, plural by plural', () => {
     const failures: string[] = [];
     const translate = createTranslator({
-      locale,
+      locale: interfaceTagOf(locale, null),
       messages: messagesOf[locale] as Tree,
       onError: (error) => failures.push(error.message),
     }) as unknown as { rich: (key: string, values: Record<string, unknown>) => unknown };

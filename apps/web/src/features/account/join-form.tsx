@@ -1,7 +1,7 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import {
   type InterfaceLanguage,
@@ -14,6 +14,7 @@ import { Button } from '@marbre/ui/button';
 import { FormField } from '@marbre/ui/form-field';
 import { Select } from '@marbre/ui/select';
 import { TextField } from '@marbre/ui/text-field';
+import { useInterfaceLanguage } from '../frame/use-interface-language';
 import { useTRPC } from '../../trpc/client';
 import { useFormProblem } from '../problem/use-problem-words';
 
@@ -25,7 +26,7 @@ export interface JoinFormProps {
 
 export function JoinForm({ token, isSetup }: JoinFormProps) {
   const t = useTranslations('account');
-  const [interfaceLocale, setInterfaceLocale] = useState<InterfaceLanguage>(useLocale());
+  const [interfaceLocale, setInterfaceLocale] = useState<InterfaceLanguage>(useInterfaceLanguage());
   const join = useMutation(
     useTRPC().account.acceptInvitation.mutationOptions({
       onSuccess: ({ email }) => location.assign(`/sign-in?because=joined&email=${encodeURIComponent(email)}`),

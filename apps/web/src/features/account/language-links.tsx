@@ -1,14 +1,14 @@
 'use client';
 
-import { useLocale } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { interfaceLanguageNames, interfaceLanguages } from '@marbre/story/vocabulary/interface-language';
+import { useInterfaceLanguage } from '../frame/use-interface-language';
 import { languageCookie } from '../../i18n/cookies';
 import { remember } from '../frame/remember';
 
 /** The interface's languages, each in its own words, for those without an account yet. */
 export function LanguageLinks() {
-  const current = useLocale();
+  const current = useInterfaceLanguage();
   const router = useRouter();
   return (
     <div className="flex flex-wrap gap-x-4 border-t border-rule pt-3 text-14">

@@ -1,12 +1,13 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { localeName, type Locale } from '@marbre/story/vocabulary/locale';
 import { Banner } from '@marbre/ui/banner';
 import { FormField } from '@marbre/ui/form-field';
 import { Select } from '@marbre/ui/select';
+import { useInterfaceLanguage } from '../frame/use-interface-language';
 import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useTRPC } from '../../trpc/client';
 import { useAccount } from '../frame/use-account';
@@ -16,7 +17,7 @@ import { useSectionName } from '../settings/use-section-name';
 export function usePlace() {
   const account = useAccount();
   const { open } = useNewsroomLanguages();
-  const interfaceLocale = useLocale();
+  const interfaceLocale = useInterfaceLanguage();
   const sections = useQuery(useTRPC().settings.sections.queryOptions());
   const ownLocales =
     account.role === 'administrator' ? open : open.filter((one) => account.locales.includes(one));

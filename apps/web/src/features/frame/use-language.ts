@@ -1,15 +1,15 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
-import { useLocale } from 'next-intl';
 import type { InterfaceLanguage } from '@marbre/story/vocabulary/interface-language';
+import { useInterfaceLanguage } from './use-interface-language';
 import { languageCookie } from '../../i18n/cookies';
 import { useTRPC } from '../../trpc/client';
 import { remember } from './remember';
 
 /** The language the newsroom speaks to this person, and how to change it. The page is loaded again in it. */
 export function useLanguage(): [InterfaceLanguage, (locale: InterfaceLanguage) => void] {
-  const locale = useLocale();
+  const locale = useInterfaceLanguage();
   const trpc = useTRPC();
   const change = useMutation(
     trpc.account.change.mutationOptions({

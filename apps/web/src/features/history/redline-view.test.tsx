@@ -6,6 +6,7 @@ import type { StoryNode } from '@marbre/story/document/story-node';
 import { redlineDocuments } from '@marbre/story/redline/redline-documents';
 import type { InterfaceLanguage } from '@marbre/story/vocabulary/interface-language';
 import type { Locale } from '@marbre/story/vocabulary/locale';
+import { interfaceTagOf } from '../../i18n/interface-tag';
 import { messagesOf } from '../../messages/messages';
 import { RedlineView } from './redline-view';
 
@@ -27,7 +28,11 @@ function drawn(
     locale,
   );
   return renderToStaticMarkup(
-    <NextIntlClientProvider locale={interfaceLocale} messages={messagesOf[interfaceLocale]} timeZone="UTC">
+    <NextIntlClientProvider
+      locale={interfaceTagOf(interfaceLocale, null)}
+      messages={messagesOf[interfaceLocale]}
+      timeZone="UTC"
+    >
       <RedlineView
         redline={redline}
         locale={locale}

@@ -1,12 +1,13 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useDeferredValue, useState } from 'react';
 import { localeName, localeNameIn } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { Checkbox } from '@marbre/ui/checkbox';
 import { EmptyState } from '@marbre/ui/empty-state';
 import { Table } from '@marbre/ui/table';
+import { useInterfaceLanguage } from '../frame/use-interface-language';
 import { useTRPC, useTRPCClient } from '../../trpc/client';
 import { usePages } from '../frame/use-pages';
 import type { PairFieldsProps } from './pair-fields';
@@ -17,7 +18,7 @@ import { TermSheet } from './term-sheet';
 /** The agreed words of one language beside those of another; each row opens the whole term. */
 export function TermList({ pair, onPair, onAdd }: PairFieldsProps & { onAdd: (() => void) | undefined }) {
   const t = useTranslations('languages.terms');
-  const locale = useLocale();
+  const locale = useInterfaceLanguage();
   const trpc = useTRPC();
   const client = useTRPCClient();
   const [typed, setTyped] = useState('');

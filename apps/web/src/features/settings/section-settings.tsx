@@ -1,12 +1,13 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { localeName } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import { Skeleton } from '@marbre/ui/skeleton';
 import { Table, TableCell, TableRow } from '@marbre/ui/table';
+import { useInterfaceLanguage } from '../frame/use-interface-language';
 import { useNewsroomLanguages } from '../frame/newsroom-languages';
 import { useTRPC } from '../../trpc/client';
 import type { Outputs } from '../../trpc/outputs';
@@ -21,7 +22,7 @@ export type Section = Outputs['settings']['sections'][number];
 export function SectionSettings() {
   const t = useTranslations('settings.sections');
   const frame = useTranslations('frame');
-  const locale = useLocale();
+  const locale = useInterfaceLanguage();
   const sectionName = useSectionName();
   const { open: locales } = useNewsroomLanguages();
   const mayManage = useAccount().abilities.manageSettings;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale } from 'next-intl';
+import { useInterfaceLanguage } from '../frame/use-interface-language';
 import { useNewsroomLanguages } from '../frame/newsroom-languages';
 
 interface NamedSection {
@@ -10,7 +10,7 @@ interface NamedSection {
 
 /** A section's name in the person's language, else in the newsroom's first in which it has one, else its address. */
 export function useSectionName(): (section: NamedSection) => string {
-  const locale = useLocale();
+  const locale = useInterfaceLanguage();
   const { open, all } = useNewsroomLanguages();
   const order = [locale, ...open, ...all];
   return ({ slug, names }) => names[order.find((one) => names[one]) ?? ''] ?? slug;
