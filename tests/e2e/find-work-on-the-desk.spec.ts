@@ -100,6 +100,8 @@ test('what is refused is said beside its field, in the person’s language, and 
   await expect(bring.getByText(/Le fichier est abîmé/)).toBeVisible();
 
   await beginStory(samir, `Le phare change de feu ${Date.now()}`);
+  // Who begins a story goes on writing.
+  await expect(samir.getByRole('textbox', { name: 'Texte de l’article' })).toBeFocused();
   await samir.getByRole('tab', { name: 'Fiche' }).click();
   const address = samir.getByLabel('Adresse (Français)');
   await address.fill('a'.repeat(300));

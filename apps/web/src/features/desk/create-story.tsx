@@ -12,6 +12,7 @@ import { FormField } from '@marbre/ui/form-field';
 import { TextField } from '@marbre/ui/text-field';
 import { useTRPC } from '../../trpc/client';
 import { useFormProblem } from '../problem/use-problem-words';
+import { markBegun } from '../story/begun-story';
 import { PlaceFields, usePlace } from './place-fields';
 
 /** Asks for no more than is needed to begin. */
@@ -23,7 +24,10 @@ export function CreateStory({ isOpen, onClose }: { isOpen: boolean; onClose: () 
   const [headline, setHeadline] = useState('');
   const create = useMutation(
     useTRPC().story.create.mutationOptions({
-      onSuccess: ({ storyId }, { locale }) => router.push(`/desk/stories/${storyId}/${locale}`),
+      onSuccess: ({ storyId }, { locale }) => {
+        markBegun(storyId);
+        router.push(`/desk/stories/${storyId}/${locale}`);
+      },
     }),
   );
   const { forField, forForm } = useFormProblem(create.error);

@@ -11,6 +11,7 @@ import { useProblemWords } from '../problem/use-problem-words';
 import { SuggestionKeys } from '../suggestions/suggestion-keys';
 import { SuggestionsProvider } from '../suggestions/suggestions-provider';
 import { StoryEditor } from '../writing/story-editor';
+import { takeBegun } from './begun-story';
 import { type PanelName, StoryPanels } from './story-panels';
 import { StoryBar } from './story-bar';
 import { type Publishing, type Story, StoryProvider, useStory } from './use-story';
@@ -65,7 +66,7 @@ function TextAndPanel({ panel, setPanel, isSheetOpen, setSheetOpen }: TextAndPan
   const t = useTranslations('story');
   const frame = useTranslations('frame.acts');
   const words = useProblemWords();
-  const { edition } = useStory();
+  const { story, edition } = useStory();
   const { suggest } = edition.abilities;
   return (
     <div className="flex min-h-0 flex-1 flex-col">
@@ -77,7 +78,12 @@ function TextAndPanel({ panel, setPanel, isSheetOpen, setSheetOpen }: TextAndPan
               <Banner>{t('readOnly', { reason: words({ code: suggest.reason }) })}</Banner>
             </div>
           )}
-          <StoryEditor editionId={edition.id} locale={edition.locale} isReadOnly={!suggest.allowed} />
+          <StoryEditor
+            editionId={edition.id}
+            locale={edition.locale}
+            isReadOnly={!suggest.allowed}
+            takesCaret={() => takeBegun(story.storyId)}
+          />
         </div>
         <aside
           aria-label={t('panels.label')}

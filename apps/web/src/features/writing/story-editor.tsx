@@ -16,10 +16,12 @@ export interface StoryEditorProps {
   locale: Locale;
   /** The person may read along and not write. */
   isReadOnly: boolean;
+  /** Asked once, when the text opens: whether one is to write in it at once. */
+  takesCaret?: () => boolean;
 }
 
 /** The text of one edition, written together and live. */
-export function StoryEditor({ editionId, locale, isReadOnly }: StoryEditorProps) {
+export function StoryEditor({ editionId, locale, isReadOnly, takesCaret }: StoryEditorProps) {
   const t = useTranslations('writing');
   const { id, name } = useAccount();
   const { session, state, givenUp } = useEditionSession(editionId);
@@ -40,6 +42,7 @@ export function StoryEditor({ editionId, locale, isReadOnly }: StoryEditorProps)
           person={{ id, name }}
           canWrite={!isReadOnly && state.mayWrite}
           isReadOnly={isReadOnly}
+          takesCaret={takesCaret}
         />
       ) : (
         <div className="mx-auto w-full max-w-180 px-4 py-10 sm:px-6">

@@ -1,8 +1,8 @@
 'use client';
 
-import { EditorContent } from '@tiptap/react';
+import { type Editor, EditorContent } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Locale } from '@marbre/story/vocabulary/locale';
 import { useNotify } from '@marbre/ui/toast';
 import { CommentBubble } from '../../comments/comment-bubble';
@@ -36,6 +36,7 @@ export interface WritingSurfaceProps {
   person: CaretPerson;
   canWrite: boolean;
   isReadOnly: boolean;
+  takesCaret?: (() => boolean) | undefined;
 }
 
 /** The text as readers will see it, with its outline in the margin and what is known of it below. */
@@ -46,6 +47,7 @@ export function WritingSurface({
   person,
   canWrite,
   isReadOnly,
+  takesCaret,
 }: WritingSurfaceProps) {
   const t = useTranslations('writing');
   const notify = useNotify();
@@ -68,6 +70,14 @@ export function WritingSurface({
     onKey: (event) => slashMenu.current?.press(event) ?? false,
     onTooLarge: (limit) => notify({ tone: 'danger', words: t('tooLarge', { limit }) }),
   });
+  const takeCaret = useEffectEvent((ready: Editor) => {
+    if (!canWrite || !takesCaret?.()) return;
+    // A headline given beforehand is not what one wants to write next.
+    ready.commands.focus(ready.state.doc.firstChild?.textContent ? 'end' : 'start');
+  });
+  useEffect(() => {
+    if (editor) takeCaret(editor);
+  }, [editor]);
   const offerEditor = useOptionalComments()?.setEditor;
   useEffect(() => {
     offerEditor?.(editor);
