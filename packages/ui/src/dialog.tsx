@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Dialog as Primitive } from 'radix-ui';
 import { IconButton } from './icon-button';
 import { useFocusBack } from './use-focus-back';
@@ -26,6 +26,11 @@ const widths = {
   full: 'top-[3dvh] h-[94dvh] sm:max-w-240',
 } as const;
 
+const firstOf = (part: HTMLElement | null) =>
+  part?.querySelector<HTMLElement>(
+    'input:not([type=hidden], :disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled), a[href]',
+  );
+
 /** A question that must be answered before going on. */
 export function Dialog({
   isOpen,
@@ -39,13 +44,27 @@ export function Dialog({
   children,
 }: DialogProps) {
   const giveFocusBack = useFocusBack(isOpen, onClosed);
+  const body = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLElement>(null);
+  const hasInput = useRef(false);
   return (
     <Primitive.Root open={isOpen} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <Primitive.Overlay className="appearing fixed inset-0 z-40 bg-shade" />
         <Primitive.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onOpenAutoFocus={(event) => {
+            hasInput.current = false;
+            // What one came for, not the cross that stands before it.
+            const first = firstOf(body.current) ?? firstOf(foot.current);
+            if (!first) return;
+            event.preventDefault();
+            first.focus({ preventScroll: true });
+          }}
           onCloseAutoFocus={giveFocusBack}
+          onInput={() => (hasInput.current = true)}
+          // A click beside it must not throw away what was written in it; Escape and the cross are meant.
+          onPointerDownOutside={(event) => hasInput.current && event.preventDefault()}
           className={`appearing fixed z-40 flex flex-col rounded-4 border border-rule bg-raised shadow-lift left-1/2 w-[calc(100vw-2rem)] -translate-x-1/2 max-sm:top-auto max-sm:bottom-0 max-sm:w-screen max-sm:rounded-b-none ${widths[width]}`}
         >
           <header className="flex items-start gap-3 px-5 pt-4 pb-2">
@@ -61,9 +80,11 @@ export function Dialog({
               <IconButton icon="close" label={closeLabel} hasTooltip={false} className="-me-2 -mt-1" />
             </Primitive.Close>
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-4">{children}</div>
+          <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 pb-4">
+            {children}
+          </div>
           {actions ? (
-            <footer className="flex flex-wrap justify-end gap-2 border-t border-rule px-5 py-3">
+            <footer ref={foot} className="flex flex-wrap justify-end gap-2 border-t border-rule px-5 py-3">
               {actions}
             </footer>
           ) : null}

@@ -10,6 +10,8 @@ export interface Notice {
   tone?: 'plain' | 'done' | 'danger';
   /** Takes the act back; the notice stays longer when it is there. */
   undo?: { label: string; onSelect: () => void };
+  /** It asks for something to be looked at: it waits to be closed. */
+  stays?: boolean;
   /** What it tells of: it takes the place of the last notice about the same. */
   about?: string;
 }
@@ -36,7 +38,7 @@ export interface ToastProviderProps {
   children: ReactNode;
 }
 
-/** Holds the notices of what was just done. Errors stay until they are closed. */
+/** Holds the notices of what was just done. Errors, and what asks to be checked, stay until they are closed. */
 export function ToastProvider({ label, closeLabel, children }: ToastProviderProps) {
   const [notices, setNotices] = useState<(Notice & { key: number })[]>([]);
   const notify = useCallback((notice: Notice) => {
@@ -58,7 +60,7 @@ export function ToastProvider({ label, closeLabel, children }: ToastProviderProp
             <Primitive.Root
               key={notice.key}
               type={tone === 'danger' ? 'foreground' : 'background'}
-              duration={tone === 'danger' ? 1_000_000 : undo ? 10_000 : 5_000}
+              duration={tone === 'danger' || notice.stays ? 1_000_000 : undo ? 10_000 : 5_000}
               onOpenChange={(isOpen) => !isOpen && close(notice.key)}
               // Taking an act back is possible over an open dialog too.
               className="appearing pointer-events-auto flex items-center gap-2.5 rounded-4 border border-rule bg-raised py-1.5 ps-3 pe-1.5 text-14 shadow-lift"

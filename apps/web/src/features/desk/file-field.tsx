@@ -23,17 +23,19 @@ export function FileField({ file, onChoose }: { file: File | null; onChoose: (fi
         setOver(false);
         onChoose(event.dataTransfer.files[0] ?? null);
       }}
-      className="flex items-center gap-3 rounded-2 border border-dashed border-edge p-3 data-over:border-blue data-over:bg-blue-soft"
+      className="flex items-center gap-3 rounded-2 border border-dashed border-edge p-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-blue data-over:border-blue data-over:bg-blue-soft"
     >
       <input
         {...useFieldWiring()}
         ref={input}
         type="file"
+        autoFocus
         accept=".txt,.md,.markdown,.html,.htm,.docx"
         onChange={(event) => onChoose(event.target.files?.[0] ?? null)}
         className="sr-only"
       />
-      <Button icon="import" onClick={() => input.current?.click()}>
+      {/* For the hand: the field itself is what keys and screen readers find. */}
+      <Button icon="import" tabIndex={-1} aria-hidden onClick={() => input.current?.click()}>
         {t('choose')}
       </Button>
       <bdi className="min-w-0 truncate text-14 text-muted">{file?.name}</bdi>

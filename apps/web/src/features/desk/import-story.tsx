@@ -35,7 +35,7 @@ export function ImportStory({ isOpen, onClose }: { isOpen: boolean; onClose: () 
       onSuccess: ({ storyId, warnings }, { locale }) => {
         if (warnings.length > 0) {
           const list = format.list(warnings.map(({ code, values }) => t(`toCheck.${code}`, values ?? {})));
-          notify({ words: t('check', { list }) });
+          notify({ words: t('check', { list }), stays: true });
         }
         router.push(`/desk/stories/${storyId}/${locale}`);
       },
