@@ -60,6 +60,7 @@ test('a story comes in from the wire, is written by two, translated, checked, pu
 
   await test.step('Samir imports the piece', async () => {
     await act(samir, 'Importer').click();
+    await expect(samir.locator('input[type=file]')).toBeFocused();
     await samir
       .locator('input[type=file]')
       .setInputFiles({ name: piece.fileName, mimeType: 'text/plain', buffer: Buffer.from(piece.text) });
@@ -133,7 +134,14 @@ test('a story comes in from the wire, is written by two, translated, checked, pu
     await act(camille, 'Programmer…').click();
     const soon = new Date(Date.now() + 65_000);
     const wallTime = new Date(soon.getTime() + zoneOffset(soon)).toISOString().slice(0, 16);
+    await camille.getByRole('dialog').getByRole('button', { name: 'Programmer' }).click();
+    await expect(camille.getByRole('alert')).toHaveText('Choisissez un jour et une heure.');
     await camille.getByLabel('Date et heure').fill(wallTime);
+    // In the person's words, whichever language the browser writes its fields in.
+    const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+    await expect(camille.getByRole('dialog')).toContainText(
+      new Intl.DateTimeFormat('fr', { ...day, timeZone: 'Europe/Paris' }).format(soon),
+    );
     await camille.getByRole('dialog').getByRole('button', { name: 'Programmer' }).click();
     await expect(camille.getByText('Programmé', { exact: true }).first()).toBeVisible();
   });

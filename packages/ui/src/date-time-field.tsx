@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { classNames } from './class-names';
 import { fieldClasses } from './field-classes';
-import { useFieldWiring } from './form-field';
+import { BesideField, useFieldWiring } from './form-field';
 import { TimeZoneSelect } from './time-zone-select';
 import { instantOf, wallTimeOf } from './wall-time';
 
@@ -32,15 +32,17 @@ export function DateTimeField({ value, onChange, zone: initialZone, zoneLabel }:
         }}
         className={classNames(fieldClasses, 'min-w-52 flex-1')}
       />
-      <TimeZoneSelect
-        aria-label={zoneLabel}
-        className="min-w-44 flex-1"
-        value={zone}
-        onChange={(next) => {
-          setZone(next);
-          onChange(instantOf(wallTime, next));
-        }}
-      />
+      <BesideField>
+        <TimeZoneSelect
+          aria-label={zoneLabel}
+          className="min-w-44 flex-1"
+          value={zone}
+          onChange={(next) => {
+            setZone(next);
+            onChange(instantOf(wallTime, next));
+          }}
+        />
+      </BesideField>
     </div>
   );
 }

@@ -24,6 +24,11 @@ export function useFieldWiring() {
   };
 }
 
+/** For a second control in the place of one field: it has a label of its own, and the error is not about it. */
+export function BesideField({ children }: { children: ReactNode }) {
+  return <FieldContext value={null}>{children}</FieldContext>;
+}
+
 export interface FormFieldProps {
   label: ReactNode;
   hint?: ReactNode;

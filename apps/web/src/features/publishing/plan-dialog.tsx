@@ -3,9 +3,8 @@
 import { useTimeZone, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@marbre/ui/button';
-import { DateTimeField } from '@marbre/ui/date-time-field';
 import { Dialog } from '@marbre/ui/dialog';
-import { FormField } from '@marbre/ui/form-field';
+import { MomentField } from '../frame/moment-field';
 import { useFormProblem, useProblemWords } from '../problem/use-problem-words';
 import { useStory } from '../story/use-story';
 import { useSteps } from './use-steps';
@@ -45,9 +44,18 @@ export function PlanDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         </>
       }
     >
-      <FormField label={t('time')} error={isEmpty ? words({ code: 'time-invalid' }) : forField('dueAt')}>
-        <DateTimeField value={dueAt} onChange={setDueAt} zone={zone} zoneLabel={frame('timeZone')} />
-      </FormField>
+      <MomentField
+        label={t('time')}
+        value={dueAt}
+        onChange={(next) => {
+          setDueAt(next);
+          setEmpty(false);
+          plan.reset();
+        }}
+        zone={zone}
+        zoneLabel={frame('timeZone')}
+        error={isEmpty ? words({ code: 'time-invalid' }) : forField('dueAt')}
+      />
     </Dialog>
   );
 }

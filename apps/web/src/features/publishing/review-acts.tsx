@@ -1,7 +1,8 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { localeNameIn } from '@marbre/story/vocabulary/locale';
 import { Button } from '@marbre/ui/button';
 import type { IconName } from '@marbre/ui/icon';
 import { problemOf, useProblemWords } from '../problem/use-problem-words';
@@ -17,6 +18,7 @@ type Open = 'publish' | 'schedule' | 'return' | 'unpublish' | 'kill' | 'correct'
 export function ReviewActs() {
   const t = useTranslations('publishing');
   const words = useProblemWords();
+  const locale = useLocale();
   const { story, edition, publishing } = useStory();
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
@@ -85,6 +87,10 @@ export function ReviewActs() {
           isDangerous
           lang={edition.locale}
           title={t('takeAway.title')}
+          words={t('takeAway.words', {
+            headline: edition.headline,
+            language: localeNameIn(edition.locale, locale),
+          })}
           label={t('takeAway.note')}
           act={t('takeAway.act')}
           error={said(steps.takeDown.error)}

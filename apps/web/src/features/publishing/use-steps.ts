@@ -26,7 +26,8 @@ export function useSteps(onDone?: () => void) {
   const words = useProblemWords();
   const saying = (said: Said) => ({
     onSuccess: () => {
-      notify({ tone: 'done', words: notice(said) });
+      // One step after another: the last one is what holds.
+      notify({ tone: 'done', words: notice(said), about: 'steps' });
       onDone?.();
     },
     onError: (error: unknown) =>

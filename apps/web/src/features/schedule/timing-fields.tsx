@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { DateTimeField } from '@marbre/ui/date-time-field';
 import { FormField } from '@marbre/ui/form-field';
 import { Select } from '@marbre/ui/select';
 import { TextField } from '@marbre/ui/text-field';
 import { TimeZoneSelect } from '@marbre/ui/time-zone-select';
+import { MomentField } from '../frame/moment-field';
 import { rhythms, type Timing } from './rhythm';
 
 export interface TimingFieldsProps {
@@ -48,9 +48,14 @@ export function TimingFields({
         </Select>
       </FormField>
       {rhythm === 'once' ? (
-        <FormField label={t('sheet.once')} error={errors.onceAt}>
-          <DateTimeField value={onceAt} onChange={onOnceAt} zone={zone} zoneLabel={t('sheet.zone')} />
-        </FormField>
+        <MomentField
+          label={t('sheet.once')}
+          value={onceAt}
+          onChange={onOnceAt}
+          zone={zone}
+          zoneLabel={t('sheet.zone')}
+          error={errors.onceAt}
+        />
       ) : rhythm === 'custom' ? (
         <FormField label={t('sheet.cron')} hint={t('sheet.cronHint')} error={errors.cron}>
           <TextField

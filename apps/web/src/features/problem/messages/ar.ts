@@ -68,7 +68,7 @@ export const messages = {
   'revision-changed': 'تغيّر النص منذ ذلك. اقرأ النسخة الجديدة قبل اعتمادها.',
   'not-approved': 'يجب أن يعتمد أحد هذا النص أولًا.',
   'time-in-past': 'هذا الوقت مضى.',
-  'time-invalid': 'هذا ليس وقتًا صحيحًا.',
+  'time-invalid': 'اختر يومًا وساعة.',
   'not-published': 'هذه النسخة غير منشورة.',
   'reason-required': 'اكتب السبب.',
   'time-zone-invalid': 'لا وجود لهذه المنطقة الزمنية.',

@@ -72,7 +72,7 @@ export const messages = {
   'revision-changed': 'The text has changed since. Read the new version before approving it.',
   'not-approved': 'Somebody must approve this text first.',
   'time-in-past': 'This time has passed.',
-  'time-invalid': 'This is not a time.',
+  'time-invalid': 'Choose a day and an hour.',
   'not-published': 'This edition is not published.',
   'reason-required': 'Write a reason.',
   'time-zone-invalid': 'There is no such time zone.',

@@ -74,7 +74,7 @@ export const messages = {
   'revision-changed': 'El texto ha cambiado desde entonces. Lea la nueva versión antes de aprobarla.',
   'not-approved': 'Alguien debe aprobar antes este texto.',
   'time-in-past': 'Esa hora ya pasó.',
-  'time-invalid': 'Eso no es una hora.',
+  'time-invalid': 'Elija un día y una hora.',
   'not-published': 'Esta versión no está publicada.',
   'reason-required': 'Escriba un motivo.',
   'time-zone-invalid': 'Esa zona horaria no existe.',

@@ -78,7 +78,7 @@ export const messages = {
   'revision-changed': 'Le texte a changé depuis. Relisez la nouvelle version avant de l’approuver.',
   'not-approved': 'Il faut d’abord que quelqu’un approuve ce texte.',
   'time-in-past': 'Cette heure est passée.',
-  'time-invalid': 'Ce n’est pas une heure.',
+  'time-invalid': 'Choisissez un jour et une heure.',
   'not-published': 'Cette version n’est pas publiée.',
   'reason-required': 'Écrivez un motif.',
   'time-zone-invalid': 'Ce fuseau horaire n’existe pas.',

@@ -16,8 +16,9 @@ export const messages = {
     in_review: 'A review is awaited. Approval holds for exactly these words.',
     approved: 'Approved, ready to come out.',
     scheduled: 'Comes out {when}.',
-    published: 'Readers see this story.',
-    withdrawn: 'Readers see a notice of withdrawal instead.',
+    published:
+      'Readers see this story. To correct or update it, change the text: what to do next is then offered here.',
+    withdrawn: 'Readers see a notice of withdrawal instead. To bring it back, submit it for review again.',
   },
   changedSince: 'The text has changed since approval: readers will see the approved revision.',
   changedPublished:
@@ -73,6 +74,8 @@ export const messages = {
   },
   takeAway: {
     title: 'Take off the site',
+    words:
+      '“{headline}” leaves the site in {language}, at once. Its other languages stay; it can be published again.',
     note: 'What readers will read instead',
     act: 'Take off',
   },

@@ -18,8 +18,10 @@ export const messages: typeof source = {
     in_review: 'Se espera una revisión. La aprobación vale exactamente para estas palabras.',
     approved: 'Aprobado, listo para salir.',
     scheduled: 'Saldrá {when}.',
-    published: 'Los lectores ven este artículo.',
-    withdrawn: 'Los lectores ven un aviso de retirada en su lugar.',
+    published:
+      'Los lectores ven este artículo. Para corregirlo o actualizarlo, cambie el texto: el paso siguiente se ofrece entonces aquí.',
+    withdrawn:
+      'Los lectores ven un aviso de retirada en su lugar. Para volver a publicarlo, envíelo de nuevo a revisión.',
   },
   changedSince: 'El texto cambió tras la aprobación: los lectores verán la versión aprobada.',
   changedPublished:
@@ -75,6 +77,8 @@ export const messages: typeof source = {
   },
   takeAway: {
     title: 'Retirar del sitio',
+    words:
+      '«{headline}» sale del sitio en {language}, de inmediato. Sus otros idiomas se quedan; podrá volver a publicarse.',
     note: 'Lo que leerán los lectores en su lugar',
     act: 'Retirar',
   },

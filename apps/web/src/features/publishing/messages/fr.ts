@@ -18,8 +18,10 @@ export const messages: typeof source = {
     in_review: 'Une relecture est attendue. L’approbation vaut pour ces mots-là, exactement.',
     approved: 'Approuvé, prêt à paraître.',
     scheduled: 'Paraîtra {when}.',
-    published: 'Les lecteurs voient cet article.',
-    withdrawn: 'Les lecteurs voient un avis de retrait à la place.',
+    published:
+      'Les lecteurs voient cet article. Pour le corriger ou le mettre à jour, modifiez le texte : la suite est alors proposée ici.',
+    withdrawn:
+      'Les lecteurs voient un avis de retrait à la place. Pour le remettre en ligne, soumettez-le de nouveau à relecture.',
   },
   changedSince: 'Le texte a changé depuis l’approbation : les lecteurs verront la version approuvée.',
   changedPublished:
@@ -77,6 +79,8 @@ export const messages: typeof source = {
   },
   takeAway: {
     title: 'Retirer du site',
+    words:
+      '« {headline} » quitte le site en {language}, aussitôt. Ses autres langues restent ; l’article pourra reparaître.',
     note: 'Ce que liront les lecteurs à la place',
     act: 'Retirer',
   },
