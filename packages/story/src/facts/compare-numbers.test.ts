@@ -65,6 +65,25 @@ describe('numbers that say the same are left alone', () => {
     ['fr', 'en', 'Il a quatre vingt dix neuf ans et demi.', 'He is 99½ years old.'],
     ['fr', 'es', 'Deux dizaines de bateaux.', 'Veinte barcos.'],
     ['en', 'ar', 'A debt of 2 trillion.', 'دين قدره 2 ترليون.'],
+    ['en', 'fr', 'Talks end at half past eight.', 'Les discussions s’achèvent à 8 h 30.'],
+    ['fr', 'en', 'Rendez-vous à neuf heures moins le quart.', 'They meet at 8:45.'],
+    ['en', 'es', 'It began at twenty minutes to nine.', 'Empezó a las 8:40.'],
+    ['es', 'en', 'Salen a las siete y media.', 'They leave at 7.30 p.m.'],
+    ['ar', 'fr', 'يبدأ في الساعة الثانية عشرة والنصف.', 'Début à 12 h 30.'],
+    [
+      'fr',
+      'en',
+      'Les bureaux ferment à midi et rouvrent l’après-midi.',
+      'Offices close at 12:00 and reopen later.',
+    ],
+    ['fr', 'en', 'Les bureaux ferment à midi.', 'Offices close at lunchtime.'],
+    ['fr', 'es', 'Une ville du Midi.', 'Una ciudad del sur.'],
+    [
+      'en',
+      'fr',
+      'Five to ten people came past three shops.',
+      'Cinq à dix personnes ont passé trois boutiques.',
+    ],
     // A word that every object of JavaScript knows is no scale.
     ['en', 'es', 'A $5 constructor fee is due.', 'Se debe la tasa constructor de $5.'],
   ])('%s -> %s: %s', (source, target, from, into) => {
@@ -88,6 +107,8 @@ describe('a wrong number or unit never reaches readers unseen', () => {
     ['en', 'fr', 'It costs EUR 125.', 'Cela coûte 125 dollars.', 'error unit-changed'],
     ['en', 'fr', 'Some 10m people came.', 'Quelque 10 milliards de gens sont venus.', 'error number-missing'],
     ['ar', 'fr', 'أيده خمسة وعشرون بالمئة.', 'Il a 2 500 soutiens.', 'error number-added'],
+    ['fr', 'en', 'Il arrive à minuit.', 'He arrives at noon.', 'error time-missing'],
+    ['en', 'fr', 'Talks end at half past eight.', 'Les discussions s’achèvent à 8 h 15.', 'error time-added'],
     ['en', 'fr', 'It took 240 hours.', 'Cela a pris 24 heures.', 'error number-missing'],
   ])('%s -> %s: %s', (source, target, from, into, finding) => {
     expect(told(from, into, [source, target])).toContain(finding);

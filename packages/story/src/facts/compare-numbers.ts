@@ -19,9 +19,10 @@ export function compareNumbers(pair: BlockPair, locales: Locales): Finding[] {
   const from = figuresOf(pair.source, source);
   const into = figuresOf(pair.target, target);
   const findings: Finding[] = [];
-  for (const fact of unmatchedTimes(from.times, into))
+  const [gone, come] = [unmatchedTimes(from.times, into), unmatchedTimes(into.times, from)];
+  for (const fact of gone.filter((time) => isTold(time, come)))
     findings.push(findingAt(pair, 'time-missing', isKnown ? 'error' : 'warning', fact, null));
-  for (const fact of unmatchedTimes(into.times, from))
+  for (const fact of come.filter((time) => isTold(time, gone)))
     findings.push(findingAt(pair, 'time-added', isKnown ? 'error' : 'warning', null, fact));
 
   const couples = coupleNumbers(from.numbers, into.numbers);
@@ -44,11 +45,11 @@ export function compareNumbers(pair: BlockPair, locales: Locales): Finding[] {
   missing = missing.filter((fact) => !converted.has(fact));
   added = added.filter((fact) => !converted.has(fact));
   // A number word of one side may well be a word on the other that we cannot read.
-  const isTold = ({ strength }: NumberFact) => isKnown || strength === 'figures';
+  const isRead = ({ strength }: NumberFact) => isKnown || strength === 'figures';
   return [
     ...findings,
-    ...missingFindings(pair, missing.filter(isTold), added, isKnown),
-    ...addedFindings(pair, added.filter(isTold), missing, isKnown),
+    ...missingFindings(pair, missing.filter(isRead), added, isKnown),
+    ...addedFindings(pair, added.filter(isRead), missing, isKnown),
   ];
 }
 
@@ -101,6 +102,11 @@ function unmatchedNumbers(numbers: readonly NumberFact[], other: Figures): Numbe
       !other.numbers.some((candidate) => isSameNumber(fact, candidate)) &&
       !other.times.some((time) => isSameHour(fact, time)),
   );
+}
+
+/** Noon that is not said is no fault ("at lunchtime"); noon where another time stands is one. */
+function isTold(time: TimeFact, instead: readonly TimeFact[]): boolean {
+  return !time.isNamed || instead.length > 0;
 }
 
 function unmatchedTimes(times: readonly TimeFact[], other: Figures): TimeFact[] {

@@ -1,5 +1,6 @@
 import type { TimeFact } from './fact';
-import { foldDigits } from './fold-text';
+import { blank, foldDigits } from './fold-text';
+import { readClockWords } from './read-clock-words';
 
 const halfDay = String.raw`(?:[\s\u00a0\u202f]*(?:([ap])\.?\s?m\b\.?|(صباح|فجر|مساء|ليل|ظهر|بعد الظهر)[\p{L}\p{M}]*|(?:de|del|du|de la|de l['’])\s?(mañana|madrugada|matin|tarde|noche|mediodía|après-midi|soir)))?`;
 
@@ -28,10 +29,10 @@ const patterns: { pattern: RegExp; needsHalfDay?: boolean }[] = [
   },
 ];
 
-/** Lists times of day in any of the four languages' ways of writing them. */
-export function extractTimes(text: string): TimeFact[] {
-  let folded = foldDigits(text);
-  const facts: TimeFact[] = [];
+/** Lists times of day in any of the four languages' ways of writing them, and in the words of the text's own. */
+export function extractTimes(text: string, locale: string): TimeFact[] {
+  const facts = readClockWords(foldDigits(text), locale);
+  let folded = blank(foldDigits(text), facts);
   for (const { pattern, needsHalfDay } of patterns) {
     for (const match of folded.matchAll(pattern)) {
       const [written, hours = '', minutes = '', latin, arabic, romance] = match;
@@ -44,6 +45,7 @@ export function extractTimes(text: string): TimeFact[] {
         kind: 'time',
         text: text.slice(match.index, end),
         minutes: readings,
+        isNamed: false,
         start: match.index,
         end,
       });

@@ -44,6 +44,8 @@ export interface TimeFact extends TextRange {
   kind: 'time';
   text: string;
   minutes: number[];
+  /** Noon or midnight by its name, which another language may well say as a meal or not at all. */
+  isNamed: boolean;
 }
 
 /** Months 1-12, weekdays 1 (Monday) - 7, days from today (yesterday -1). */

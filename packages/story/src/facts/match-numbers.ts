@@ -14,7 +14,7 @@ export interface Figures {
 export const figuresOf = rememberTexts(numbersAndTimes);
 
 function numbersAndTimes(text: string, locale: string): Figures {
-  const times = extractTimes(text);
+  const times = extractTimes(text, locale);
   const withoutTimes = blank(text, times);
   const numbers = extractNumbers(blank(withoutTimes, extractDates(withoutTimes, locale)), locale);
   return { times, numbers: numbers.map((fact) => ({ ...fact, text: text.slice(fact.start, fact.end) })) };
