@@ -13,7 +13,7 @@ import { importStory } from '@marbre/newsroom/story/import-story';
 import { listDesk } from '@marbre/newsroom/story/list-desk';
 import { freeSlug } from '@marbre/newsroom/story/slug';
 import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
-import { bodyTextOf, headlineOf } from '@marbre/story/document/plain-text';
+import { headlineOf, plainTextOf } from '@marbre/story/document/plain-text';
 import { limits } from '@marbre/story/vocabulary/limits';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { countQuestions } from '../support/count-questions';
@@ -206,8 +206,8 @@ describe('an imported file', () => {
     expect(story.bylines).toEqual(['Inès Maurel']);
     expect(story.editions[0]?.headline).toBe('Le pont rouvre');
     const { document } = await readCurrentDocument(newsroom.database, editionId);
-    expect(bodyTextOf(document)).toContain('La circulation reprend lundi.');
-    expect(bodyTextOf(document)).not.toContain('Inès Maurel');
+    expect(plainTextOf(document)).toContain('La circulation reprend lundi.');
+    expect(plainTextOf(document)).not.toContain('Inès Maurel');
   });
 
   it.skipIf(!existsSync(samplePath))('recognises the byline that trails the agency piece', async () => {
@@ -218,7 +218,7 @@ describe('an imported file', () => {
     );
     expect((await getStory(as('reporter'), { storyId })).bylines).toEqual(['Lyès Menacer']);
     const { document } = await readCurrentDocument(newsroom.database, editionId);
-    expect(bodyTextOf(document).split('\n').filter(Boolean).length).toBeGreaterThan(5);
+    expect(plainTextOf(document).split('\n\n').length).toBeGreaterThan(7);
     expect(warnings.map(({ code }) => code)).toContain('byline-recognized');
   });
 

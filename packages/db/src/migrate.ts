@@ -1,9 +1,5 @@
 import { join } from 'node:path';
-import type {
-  DiagnoseMigrationHistoryOutput,
-  MigrationList,
-} from '@prisma/schema-engine-wasm/schema_engine_bg';
-import { noFilter, readMigrations, type SchemaEngine, withSchemaEngine } from './schema-engine';
+import { noFilter, readMigrations, withSchemaEngine } from './schema-engine';
 import { findPrismaFolder, readSchemaFiles } from './schema-files';
 
 /**
@@ -12,8 +8,13 @@ import { findPrismaFolder, readSchemaFiles } from './schema-files';
  * fails (the database then holds a failed entry in `_prisma_migrations`) or was edited after being applied.
  */
 export async function migrate(url: string, folder: string = findPrismaFolder()): Promise<string[]> {
-  return withEngine(url, folder, async (engine, migrationsList) => {
-    const history = await diagnoseHistory(engine, migrationsList);
+  const migrationsList = readMigrations(join(folder, 'migrations'));
+  return withSchemaEngine(url, readSchemaFiles(join(folder, 'schema')), async (engine) => {
+    const history = await engine.diagnoseMigrationHistory({
+      migrationsList,
+      optInToShadowDatabase: false,
+      filters: noFilter,
+    });
     if (history.failedMigrationNames.length > 0) {
       throw new Error(
         `The migration ${history.failedMigrationNames.join(', ')} failed half way in this database. ` +
@@ -29,28 +30,4 @@ export async function migrate(url: string, folder: string = findPrismaFolder()):
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: noFilter });
     return appliedMigrationNames;
   });
-}
-
-/** Where the database at `url` stands against the migrations folder; changes nothing. */
-export async function diagnose(
-  url: string,
-  folder: string = findPrismaFolder(),
-): Promise<DiagnoseMigrationHistoryOutput> {
-  return withEngine(url, folder, diagnoseHistory);
-}
-
-function diagnoseHistory(
-  engine: SchemaEngine,
-  migrationsList: MigrationList,
-): Promise<DiagnoseMigrationHistoryOutput> {
-  return engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: noFilter });
-}
-
-function withEngine<Result>(
-  url: string,
-  folder: string,
-  work: (engine: SchemaEngine, migrations: MigrationList) => Promise<Result>,
-): Promise<Result> {
-  const migrations = readMigrations(join(folder, 'migrations'));
-  return withSchemaEngine(url, readSchemaFiles(join(folder, 'schema')), (engine) => work(engine, migrations));
 }

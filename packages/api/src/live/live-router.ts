@@ -1,11 +1,15 @@
+import { parseInput } from '@marbre/newsroom/parse-input';
 import { getSignedIn } from '@marbre/newsroom/people/session';
 import { Problem } from '@marbre/story/vocabulary/problem';
 import { TRPCError, tracked } from '@trpc/server';
 import { z } from 'zod';
-import { procedure, router } from '../trpc';
+import { inputVia, procedure, router } from '../trpc';
 
 /** How often a quiet stream asks whether its session still holds, in case a notification was missed. */
 const recheckMs = 4_000;
+
+const eventsInput = z.object({ since: z.number().nonnegative(), lastEventId: z.string().nullish() });
+type Events = z.infer<typeof eventsInput>;
 
 export const liveRouter = router({
   /**
@@ -14,7 +18,7 @@ export const liveRouter = router({
    * within seconds of the person's session ending, which is how open pages close.
    */
   events: procedure
-    .input(z.object({ since: z.number().nonnegative(), lastEventId: z.string().nullish() }))
+    .input(inputVia<Events, Events>((value) => parseInput(eventsInput, value)))
     .subscription(async function* ({ ctx, input, signal }) {
       const { house, signedIn } = ctx;
       const assertStillSignedIn = async () => {

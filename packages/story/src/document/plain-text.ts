@@ -33,8 +33,3 @@ export function plainTextOf(document: StoryDocument): string {
     .filter((text) => text !== '')
     .join('\n\n');
 }
-
-/** The body's words alone, blocks parted by an empty line. */
-export function bodyTextOf(document: StoryDocument): string {
-  return plainTextOf({ type: 'doc', content: bodyOf(document) });
-}
