@@ -42,6 +42,8 @@ export function openEditor(options: {
   ticket: () => Promise<string> | string;
   /** What this device kept of the document when it was last open. */
   device?: Uint8Array;
+  /** A page that is closed in the moment in which it would carry its words along does not. */
+  carries?: boolean;
 }): TestEditor {
   const ydoc = new Y.Doc();
   if (options.device) Y.applyUpdate(ydoc, options.device);
@@ -60,6 +62,7 @@ export function openEditor(options: {
     maxDelay: 200,
   });
   const words: OwnWords = new OwnWords(ydoc, { line: () => provider, origin: 'own words' });
+  if (options.carries === false) words.close();
   const provider: HocuspocusProvider = new HocuspocusProvider({
     websocketProvider: socket,
     name: documentNameOf(options.editionId),

@@ -4,6 +4,7 @@ import type { Writing } from '@marbre/newsroom/writing/open-writing';
 import { limits } from '@marbre/story/vocabulary/limits';
 import type { Logger } from 'pino';
 import type { ConnectionContext } from './connection-context';
+import { AbsentWriters } from './extensions/absent-writers';
 import { Acknowledge } from './extensions/acknowledge';
 import { Authenticate } from './extensions/authenticate';
 import { FollowLog } from './extensions/follow-log';
@@ -44,13 +45,15 @@ export function createCollab(options: CollabOptions): Server<ConnectionContext> 
   const neighbours = new Neighbours(writing, log, redisUrl !== undefined, neighboursMs, () =>
     followLog.readAgain(),
   );
+  const absent = new AbsentWriters(writing, log, () => neighbours.isAlone);
   const extensions: Extension[] = [
     new Limit(options.limits ?? defaultLimits),
     new Authenticate(writing),
     // Before what is kept: what a person may not do is refused, and whose a suggestion is is written down.
     new Suggest(writing, log),
     new Persist(writing, log, processId),
-    new UnseenWords(),
+    new UnseenWords(absent),
+    absent,
     new Acknowledge(),
     new KeepPauses(writing, log, options.rhythm ?? defaultRhythm),
     followLog,

@@ -28,6 +28,11 @@ export class Neighbours implements Extension {
     this.reach = hasRedis ? 'redis' : 'alone';
   }
 
+  /** False as well while that is not known yet. */
+  get isAlone(): boolean {
+    return this.known.length === 1;
+  }
+
   onListen(): Promise<void> {
     this.timer ??= setInterval(() => void this.look(), this.everyMs).unref();
     return Promise.resolve();

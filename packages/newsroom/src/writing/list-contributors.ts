@@ -3,8 +3,8 @@ import type { Transaction } from '@marbre/db/create-database';
 /** A person's update may have begun just before the previous revision did and committed just after. */
 const overlapMs = 5_000;
 
-/** Comments are laid in the text by the house; they are no words of it. */
-const wordless = 'comment';
+/** What the house does in a text without a word of its own: it lays comments, and carries words of people along. */
+const wordless = ['comment', 'carried'];
 
 export interface Contributors {
   personIds: string[];
@@ -22,7 +22,7 @@ export async function listContributors(
   const rows = await tx.$queryRaw<{ personId: string | null; machine: string | null }[]>`
     select "personId", "machine" from "DocumentUpdate"
     where "editionId" = ${editionId}::uuid and "at" >= ${from}
-      and ("personId" is not null or "machine" <> ${wordless})
+      and ("personId" is not null or "machine" <> all(${wordless}::text[]))
     union
     select "personId", null from "DocumentAuthor" where "editionId" = ${editionId}::uuid and "lastAt" >= ${from}`;
   return {

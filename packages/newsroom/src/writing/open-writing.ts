@@ -4,6 +4,7 @@ import {
   openPreparedStatements,
   type PreparedStatements,
 } from '@marbre/db/prepared-statements';
+import type { Carriage } from '@marbre/story/unseen/plan-carrying';
 import type { Problem } from '@marbre/story/vocabulary/problem';
 import { documentChannel, liveChannel } from '../record/events';
 import { keepPause } from '../history/keep-pause';
@@ -12,6 +13,7 @@ import { listListeners } from '../record/list-listeners';
 import { type LiveSource, openLiveSource } from '../record/live-source';
 import { type Admission, admitWithTicket, type OpenDoor, readmit } from './admit-to-document';
 import { appendKeystrokes, type UpdateToAppend } from './append-document-updates';
+import { carryUnseenWords } from './carry-unseen-words';
 import { compactDocument } from './compact-document';
 import { groupAppends, lanes } from './group-appends';
 import { groupTellings } from './group-tellings';
@@ -29,6 +31,8 @@ export interface Writing {
   /** Null when one of them has been folded away. */
   loadSome: (updateIds: string[]) => Promise<Uint8Array[] | null>;
   compact: (editionId: string, options?: { isAtRest?: boolean }) => Promise<void>;
+  /** For writers who have left: their own device carries words as long as it is there. */
+  carry: (editionId: string, carriages: readonly Carriage[]) => Promise<void>;
   keepPause: (editionId: string) => Promise<void>;
   /** Writes down whose new suggestions are; answers whose each of them is, by id. */
   noteSuggestions: (suggestions: SuggestionsToNote) => Promise<Map<string, string | null>>;
@@ -63,6 +67,7 @@ function bindWriting(
     load: async (editionId) => (await loadUpdates(database, editionId)).updates,
     loadSome: (updateIds) => loadSome(database, updateIds),
     compact: (editionId, options) => compactDocument(database, editionId, options),
+    carry: (editionId, carriages) => carryUnseenWords(database, editionId, carriages),
     keepPause: (editionId) => keepPause(database, editionId),
     noteSuggestions: (suggestions) => noteSuggestions(database, suggestions),
     listProcesses: () => listListeners(database, documentChannel),

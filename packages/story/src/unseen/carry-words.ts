@@ -1,68 +1,80 @@
 import * as Y from 'yjs';
-import { isSuggestionId, suggestionMarkOfKey } from '../suggestions/pending';
-import { findCarried, findHome, type Place, textsPut } from './find-carried';
-import { findStrays, formerAttribute, type Run, type Stray } from './stray-words';
+import { storyFragmentName } from '../document/live-fragment';
+import { withoutInsertion } from './insertion-of-run';
+import { type Carriage, planCarrying } from './plan-carrying';
+import type { Run } from './stray-words';
 import type { WordRange } from './word-ranges';
-
-/** Containers that may hold a paragraph. */
-const holders: readonly string[] = ['quotation', 'factBox', 'listItem'];
 
 /**
  * Words that one was writing while somebody else, who had not seen them yet, moved, divided, joined or took away what
  * they stood in: they go where the words around them went, or stand by themselves where their block was. Yjs alone
  * would delete them with the block, or leave them behind. To be called when a change has been applied and before Yjs
- * forgets what it deleted, by the writer's own device and nowhere else, so that they are carried once.
+ * forgets what it deleted, by the writer's own device as long as it is there, so that they are carried once.
  *
  * `unseen` is what the change took away unseen (`unseenIn`), `origin` says whose change the carrying is.
  */
 export function carryWords(
   transaction: Y.Transaction,
   unseen: readonly WordRange[],
-  { fresh, origin, newBlockId }: { fresh: readonly WordRange[]; origin: unknown; newBlockId: () => string },
+  { fresh, ...options }: { fresh: readonly WordRange[]; origin: unknown; newBlockId: () => string },
 ): void {
-  const { doc } = transaction;
-  // A letter that only came, or only went, has carried nothing with it.
-  if (unseen.length === 0 && (fresh.length === 0 || transaction.deleteSet.clients.size === 0)) return;
-  const strays = findStrays(transaction, unseen, fresh);
-  if (strays.length === 0) return;
-  const put = textsPut(transaction);
-  const moves = strays.flatMap((stray): Move[] => {
-    const { text, alone } = stray;
-    // Within one text words are drawn past others by whoever saw them.
-    const elsewhere = alone ? put.filter((one) => one.text !== text) : put;
-    const place = findCarried(stray, elsewhere) ?? (alone ? null : findHome(stray, doc));
-    if (alone && !place) return [];
-    const from = alone && Y.createRelativePositionFromTypeIndex(text, alone.index);
-    return [{ stray, from, to: place && holdPlace(place) }];
-  });
-  if (moves.length === 0) return;
+  carry(transaction.doc, planCarrying(transaction, unseen, fresh), options);
+}
+
+/** Carries words to where `planCarrying` said, in the text as it is by now; `newBlockId` names a paragraph of their own. */
+export function carry(
+  doc: Y.Doc,
+  carriages: readonly Carriage[],
+  { origin, newBlockId }: { origin?: unknown; newBlockId: () => string },
+): void {
+  if (carriages.length === 0) return;
+  // A text that nobody has asked for yet is no fragment to Yjs.
+  const whole = doc.getXmlFragment(storyFragmentName);
   doc.transact(() => {
-    const homeless = new Map<Y.XmlText, Run[]>();
-    for (const { stray, to } of moves) {
-      const place = to && Y.createAbsolutePositionFromRelativePosition(to, doc);
-      if (place?.type instanceof Y.XmlText) insertRuns(place.type, place.index, stray.runs);
-      else homeless.set(stray.text, [...(homeless.get(stray.text) ?? []), ...stray.runs]);
-    }
-    for (const [text, runs] of homeless) standAlone(text, runs, newBlockId());
+    const homeless = carriages.filter((carriage) => !takeHome(doc, carriage));
+    for (const together of Map.groupBy(homeless, ({ text }) => text).values())
+      standAlone(whole, together, newBlockId());
   }, origin);
   // By itself: whoever hears that words went and came at once looks for words of their own that stayed behind.
   doc.transact(() => {
-    for (const { stray, from } of moves) {
+    for (const { from, runs } of carriages) {
       const place = from && Y.createAbsolutePositionFromRelativePosition(from, doc);
-      if (place && stray.alone) stray.text.delete(place.index, stray.alone.length);
+      if (place?.type instanceof Y.XmlText) place.type.delete(place.index, lengthOf(runs));
     }
   }, origin);
 }
 
-interface Move {
-  stray: Stray;
-  /** Where they stand alone. */
-  from: Y.RelativePosition | null;
-  to: Y.RelativePosition | null;
+/** False when the words around them are nowhere, or are gone as well by now. */
+function takeHome(doc: Y.Doc, { runs, to }: Carriage): boolean {
+  const place = to && Y.createAbsolutePositionFromRelativePosition(to, doc);
+  if (!(place?.type instanceof Y.XmlText) || isGone(place.type)) return false;
+  insertRuns(place.type, place.index, runs);
+  return true;
 }
 
-function holdPlace({ text, index }: Place): Y.RelativePosition {
-  return Y.createRelativePositionFromTypeIndex(text, index, index > 0 ? -1 : 0);
+/** A paragraph of their own where their block was; what was only suggested is suggested still. */
+function standAlone(whole: Y.XmlFragment, together: readonly Carriage[], id: string): void {
+  const [first] = together;
+  const runs = together.flatMap((carriage) => carriage.runs);
+  if (!first || !/[\p{L}\p{N}]/u.test(runs.map(({ words }) => words).join(''))) return;
+  const { doc } = whole;
+  const place = doc && first.stand && Y.createAbsolutePositionFromRelativePosition(first.stand, doc);
+  const isThere = place?.type instanceof Y.XmlFragment && !isGone(place.type);
+  const parent = isThere ? (place.type as Y.XmlFragment) : whole;
+  const paragraph = new Y.XmlElement('paragraph');
+  const words = new Y.XmlText();
+  parent.insert(isThere ? place.index : parent.length, [paragraph]);
+  paragraph.setAttribute('id', id);
+  paragraph.insert(0, [words]);
+  if (first.wish !== null) paragraph.setAttribute('inserted', first.wish);
+  insertRuns(words, 0, first.wish === null ? runs : runs.map(withoutInsertion));
+}
+
+/** True when it went, or something that it stands in. */
+function isGone({ _item }: { _item: Y.Item | null }): boolean {
+  for (let item = _item; item; item = (item.parent as Y.AbstractType<unknown>)._item)
+    if (item.deleted) return true;
+  return false;
 }
 
 function insertRuns(text: Y.XmlText, index: number, runs: readonly Run[]): void {
@@ -73,59 +85,6 @@ function insertRuns(text: Y.XmlText, index: number, runs: readonly Run[]): void 
   }
 }
 
-/** A paragraph of their own where their block was; what was only suggested is suggested still. */
-function standAlone(text: Y.XmlText, runs: readonly Run[], id: string): void {
-  if (!/[\p{L}\p{N}]/u.test(runs.map(({ words }) => words).join(''))) return;
-  const place = placeOfBlock(text);
-  if (!place) return;
-  const paragraph = new Y.XmlElement('paragraph');
-  const words = new Y.XmlText();
-  place.parent.insert(place.index, [paragraph]);
-  paragraph.setAttribute('id', id);
-  paragraph.insert(0, [words]);
-  const wish = wishOf(text, runs);
-  if (wish !== null) paragraph.setAttribute('inserted', wish);
-  insertRuns(words, 0, wish === null ? runs : runs.map(withoutWish));
-}
-
-/** Among the living, behind what stood before the block; past containers that hold no paragraph. */
-function placeOfBlock(text: Y.XmlText): { parent: Y.XmlFragment; index: number } | null {
-  for (let item = text._item; item; item = (item.parent as Y.AbstractType<unknown>)._item) {
-    const { parent } = item;
-    if (!(parent instanceof Y.XmlFragment) || parent._item?.deleted) continue;
-    if (parent instanceof Y.XmlElement && !holders.includes(parent.nodeName)) continue;
-    let index = item.deleted ? 0 : item.length;
-    for (let before = item.left; before; before = before.left)
-      if (!before.deleted && before.countable) index += before.length;
-    return { parent, index };
-  }
-  return null;
-}
-
-/** The suggestion by which all of these words were wanted, or the block they stood in. */
-function wishOf(text: Y.XmlText, runs: readonly Run[]): string | null {
-  const wishes = new Set(runs.map(({ attributes }) => insertionIn(attributes)));
-  const [wish] = wishes;
-  if (wishes.size === 1 && isSuggestionId(wish)) return wish;
-  for (let block: unknown = text.parent; block instanceof Y.XmlElement; block = block.parent) {
-    const inserted = formerAttribute(block, 'inserted');
-    if (isSuggestionId(inserted)) return inserted;
-  }
-  return null;
-}
-
-function insertionIn(attributes: Record<string, unknown>): unknown {
-  const [, mark] = Object.entries(attributes).find(([key]) => isInsertion(key)) ?? [];
-  return (mark as { id?: unknown } | undefined)?.id;
-}
-
-function withoutWish({ words, attributes }: Run): Run {
-  return {
-    words,
-    attributes: Object.fromEntries(Object.entries(attributes).filter(([key]) => !isInsertion(key))),
-  };
-}
-
-function isInsertion(key: string): boolean {
-  return suggestionMarkOfKey(key) === 'insertion';
+function lengthOf(runs: readonly Run[]): number {
+  return runs.reduce((length, { words }) => length + words.length, 0);
 }

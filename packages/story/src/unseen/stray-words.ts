@@ -12,6 +12,8 @@ export interface Run {
 export interface Stray {
   text: Y.XmlText;
   runs: Run[];
+  /** Who wrote them; the first of them, where several did. */
+  writer: number;
   /** Letters on either side that whoever made the change knew, and took away or carried elsewhere. */
   left: string;
   right: string;
@@ -26,6 +28,7 @@ export interface Stray {
 type IsOne = (client: number, clock: number) => boolean;
 
 interface Letter extends Run {
+  writer: number;
   stray: 'gone' | 'alone' | null;
   isGone: boolean;
   /** Among the letters that live now. */
@@ -102,6 +105,7 @@ function straysIn(text: Y.XmlText, letters: readonly Letter[]): Stray[] {
     strays.push({
       text,
       runs: joinRuns(own),
+      writer: first.writer,
       left,
       right,
       offset: before.length,
@@ -144,7 +148,14 @@ function lettersOf(
         const isLeft = !isGone && isGoneBefore && isFresh(client, clock + offset);
         const stray = isTaken ? 'gone' : isLeft ? 'alone' : null;
         if (stray === null) isGoneBefore = isGone;
-        letters.push({ words, attributes: { ...attributes }, stray, isGone, index: index + offset });
+        letters.push({
+          words,
+          attributes: { ...attributes },
+          writer: client,
+          stray,
+          isGone,
+          index: index + offset,
+        });
       }
     }
     if (!item.deleted && item.countable) index += item.length;
