@@ -104,6 +104,8 @@ describe('readers’ queries over a long archive', () => {
     do {
       const page = await queries.section({ locale: 'ar', slug: 'monde', after: after ?? undefined });
       seen.push(...(page?.stories.map((story) => story.editionId) ?? []));
+      // Spanish is the newsroom’s too, and has nothing here.
+      expect(page?.locales).toEqual(['fr', 'ar']);
       after = page?.older ? readReadingCursor(page.older) : null;
     } while (after);
     const all = await paper.database.publishedEdition.count({

@@ -11,6 +11,8 @@ export interface ReaderSectionPage {
   stories: ReaderListing[];
   /** Cursor of the older page, or null at the end of the archive. */
   older: string | null;
+  /** Languages in which the section has something to read, in the newsroom's order. */
+  locales: Locale[];
 }
 
 const pageSize = 24;
@@ -21,9 +23,16 @@ export async function listSection(
   input: { locale: Locale; slug: string; after?: ReadingCursor },
 ): Promise<ReaderSectionPage | null> {
   const { locale, slug, after } = input;
-  const [[section], rows] = await Promise.all([
-    database.$queryRaw<ReaderSection[]>`
-      select ${sectionColumns}
+  const [[found], rows] = await Promise.all([
+    database.$queryRaw<(ReaderSection & { locales: Locale[] })[]>`
+      select ${sectionColumns}, array(
+        select l.locale from "NewsroomLanguage" l
+        where exists (
+          select 1 from "PublishedEdition" p
+          where p.locale = l.locale and p."sectionSlug" = s.slug and p."withdrawnAt" is null
+        )
+        order by l.position, l.locale
+      ) as locales
       from "Section" s ${sectionNameIn(locale)}
       where s.slug = ${slug}`,
     database.publishedEdition.findMany({
@@ -33,11 +42,13 @@ export async function listSection(
       select: listingColumns,
     }),
   ]);
-  if (!section) return null;
+  if (!found) return null;
+  const { locales, ...section } = found;
   const last = rows.length > pageSize ? rows[pageSize - 1] : undefined;
   return {
     section,
     stories: presentListings(rows.slice(0, pageSize)),
     older: last ? writeReadingCursor(last) : null,
+    locales,
   };
 }

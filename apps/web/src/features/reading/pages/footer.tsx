@@ -1,4 +1,3 @@
-import { absolute } from '../site';
 import type { PageContext } from './page-context';
 import { SectionLink } from './section-link';
 
@@ -20,7 +19,9 @@ export function Footer({ context, path }: { context: PageContext; path: string }
         </a>
       </p>
       <p className="foot-address" dir="ltr">
-        {absolute(site, path)}
+        {/* In its own letters: on paper nobody follows it but by hand. */}
+        {site.origin}
+        {path}
       </p>
       <ul className="foot-links">
         {frame.sections.map((section) => (

@@ -22,7 +22,7 @@ function everyPage(words: string): string[] {
   return [
     renderStory(french, story, [listing]),
     renderFront(french, { lead: listing, second: [listing], sections: [section] }),
-    renderSection(french, { section, stories: [listing], older: 'abc' }, null),
+    renderSection(french, { section, stories: [listing], older: 'abc', locales: ['fr'] }, null),
     renderWithdrawn(french, notice, [listing]),
     renderMissing(french, [listing]),
   ];
@@ -52,6 +52,21 @@ describe('every page', () => {
       expect(html.match(/<h1/g)).toHaveLength(1);
       expect(html).toContain('<main id="main">');
     }
+  });
+});
+
+describe('a section', () => {
+  it('leads to itself in the other languages, on its first page only', () => {
+    const page = {
+      section: { slug: 'monde', name: 'Monde', nameLocale: 'fr' as const },
+      stories: [sampleListing()],
+      older: null,
+      locales: ['fr', 'ar'],
+    };
+    const arabic = 'href="/ar/section/monde"';
+    expect(renderSection(french, page, null)).toContain(arabic);
+    expect(renderSection(french, page, null)).toContain('hrefLang="ar"');
+    expect(renderSection(french, page, 'abc')).not.toContain(arabic);
   });
 });
 

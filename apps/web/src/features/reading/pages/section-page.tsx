@@ -17,7 +17,7 @@ export function SectionPage({
   cursor: string | null;
 }) {
   const { locale, messages, site, inWords } = context;
-  const { section, stories, older } = page;
+  const { section, stories, older, locales } = page;
   const path = `/${locale}/section/${section.slug}`;
   return (
     <PageShell
@@ -25,7 +25,10 @@ export function SectionPage({
       title={section.name}
       description={fill(messages.sectionDescription, { section: section.name, site: site.name })}
       canonicalPath={stories.length > 0 ? (cursor ? `${path}/${cursor}` : path) : null}
-      languages={[]}
+      // Older pages are cut at other places in other languages.
+      languages={
+        cursor ? [] : locales.map((each) => ({ locale: each, path: `/${each}/section/${section.slug}` }))
+      }
       sectionSlug={section.slug}
     >
       <h1 className="section-title">
