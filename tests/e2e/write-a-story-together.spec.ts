@@ -202,9 +202,14 @@ test('what is typed without a connection is kept here, said to be, and arrives w
   await samir.keyboard.type(' Écrit dans le train.');
   await expect(samir.getByText('Hors ligne, gardé sur cet appareil')).toBeVisible({ timeout: 30_000 });
   await expect(textOf(camille)).not.toContainText('Écrit dans le train.');
+  // An act does not wait for the network to be done behind one's back.
+  const submit = samir.getByRole('button', { name: 'Soumettre à relecture' });
+  await submit.click();
+  await expect(samir.getByText(/Rien n’a changé. Le service ne répond pas/).first()).toBeVisible();
   await samir.context().setOffline(false);
   await expect(saved(samir)).toBeVisible({ timeout: 30_000 });
   await expect(textOf(camille)).toContainText('Écrit dans le train.');
+  await expect(submit).toBeVisible();
 });
 
 test('an open story survives a reload without a network, and what is typed then arrives when it is back', async ({

@@ -32,6 +32,9 @@ function createQueryClient(): QueryClient {
         staleTime: 30_000,
         retry: (failures, error) => failures < 3 && !isRefusal(error),
       },
+      // An act without a network is refused at once. Kept back, it would be done when the network returns, to
+      // the surprise of whoever has given it up since.
+      mutations: { networkMode: 'always' },
     },
   });
 }

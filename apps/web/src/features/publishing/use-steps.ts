@@ -31,7 +31,7 @@ export function useSteps(onDone?: () => void) {
       onDone?.();
     },
     onError: (error: unknown) =>
-      notify({ tone: 'danger', words: t('refused', { reason: words(problemOf(error)) }) }),
+      notify({ tone: 'danger', words: t('refused', { reason: words(problemOf(error)) }), about: 'steps' }),
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries(trpc.story.pathFilter()),
