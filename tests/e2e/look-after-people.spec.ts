@@ -68,12 +68,24 @@ test('deactivating somebody closes their open page within five seconds, and the 
 test('a change of rights reaches the buttons of somebody at work', async ({ browser }) => {
   const nour = await signInAs(browser, 'nour');
   const { page } = await bringIn(nour, browser, 'Rania Costa');
+  await page.goto('/desk?begin=story');
+  await page.getByLabel('Titre de travail').fill('La digue tient');
+  await page.getByRole('button', { name: 'Commencer à écrire' }).click();
+  const text = page.getByRole('textbox', { name: 'Texte de l’article' });
+  await expect(text).toBeFocused();
   await nour.goto('/desk/people');
   await nour.getByRole('button', { name: 'Rania Costa' }).click();
   const sheet = nour.getByRole('dialog', { name: 'Rania Costa' });
+  await sheet.getByRole('checkbox', { name: 'Français' }).click();
+  await sheet.getByRole('checkbox', { name: 'English' }).click();
+  await sheet.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByText('Vous ne pouvez plus écrire dans ce texte.').first()).toBeVisible();
+  await expect(page.getByText(/Vous lisez : Vous n’écrivez pas dans cette langue/)).toBeVisible();
+  await expect(page.getByText('Lecture seule', { exact: true })).toBeVisible();
   await sheet.getByRole('radio', { name: /Administration/ }).click();
   await sheet.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(nour.getByText('Droits enregistrés').first()).toBeVisible();
+  await expect(text).toBeEditable();
   await page.goto('/desk/people');
   await expect(page.getByRole('button', { name: 'Inviter quelqu’un' })).toBeVisible();
 });

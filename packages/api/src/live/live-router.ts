@@ -38,8 +38,9 @@ export const liveRouter = router({
           await assertStillSignedIn();
           yield tracked(id, { topic: 'reconnected' } as const);
         } else if (word.topic === 'person') {
-          if (word.personId === signedIn.person.id) await assertStillSignedIn();
-          yield tracked(id, word);
+          const isOneself = word.personId === signedIn.person.id;
+          if (isOneself) await assertStillSignedIn();
+          yield tracked(id, isOneself ? ({ topic: 'rights' } as const) : word);
         } else if (word.topic === 'notification') {
           if (word.personId === signedIn.person.id) yield tracked(id, word);
         } else if (word.topic !== 'document' && word.topic !== 'reading') yield tracked(id, word);

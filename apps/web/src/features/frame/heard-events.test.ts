@@ -28,6 +28,12 @@ describe('an answer read before it is shown', () => {
     expect(heard.isOld(translation, 10_000)).toBe(true);
   });
 
+  it('is old when what one may do has changed: it says which acts are allowed', () => {
+    const heard = new HeardEvents();
+    heard.add({ topic: 'rights' }, 12_000);
+    expect(heard.isOld(translation, 10_000)).toBe(true);
+  });
+
   it('is old when more happened since than a page remembers', () => {
     const heard = new HeardEvents();
     for (let index = 0; index < 600; index += 1) heard.add({ topic: 'schedule' }, 20_000 + index);

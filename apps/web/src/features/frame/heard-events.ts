@@ -12,14 +12,17 @@ const slicesOf = {
   language: ['language', 'settings'],
 } as const;
 
-/** What the event stream tells; `reconnected` when events were missed and anything may have changed. */
+/**
+ * What the event stream tells; `reconnected` when events were missed and anything may have changed, `rights` when
+ * what this person may do has, and every answer says so of itself.
+ */
 export type Happened =
-  | { topic: Exclude<keyof typeof slicesOf, 'comment'> | 'reconnected' }
+  | { topic: Exclude<keyof typeof slicesOf, 'comment'> | 'reconnected' | 'rights' }
   | { topic: 'comment'; editionId: string; threadId: string };
 
 /** Whether an event makes the answer to a question old. */
 export function concerns(event: Happened, queryKey: readonly unknown[]): boolean {
-  if (event.topic === 'reconnected') return true;
+  if (event.topic === 'reconnected' || event.topic === 'rights') return true;
   const [path] = queryKey;
   if (!Array.isArray(path) || !slicesOf[event.topic].some((slice) => slice === path[0])) return false;
   if (event.topic !== 'comment') return true;

@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useSubscription } from '@trpc/tanstack-react-query';
+import { useRouter } from 'next/navigation';
 import { createContext, useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTRPC } from '../../trpc/client';
 import { problemOf } from '../problem/use-problem-words';
@@ -58,6 +59,7 @@ export interface LiveProviderProps {
 export function LiveProvider({ readAt, children }: LiveProviderProps) {
   const trpc = useTRPC();
   const queries = useQueryClient();
+  const router = useRouter();
   const [heard] = useState(() => new HeardEvents());
   // The layout is drawn anew now and then; the stream goes on from where it began.
   const [since] = useState(readAt);
@@ -72,6 +74,8 @@ export function LiveProvider({ readAt, children }: LiveProviderProps) {
       {
         onData: ({ id, data: event }) => {
           heard.add(event, Number(id));
+          // The frame, and whose page it is, are the server's.
+          if (event.topic === 'rights') router.refresh();
           void queries.invalidateQueries({ predicate: ({ queryKey }) => concerns(event, queryKey) });
         },
       },

@@ -25,6 +25,7 @@ export const messages = {
     offline: 'Everything you typed is saved. The connection will come back by itself.',
     reading: 'You follow this text and cannot change it.',
   },
+  closed: 'You can no longer write in this text. What was saved is safe.',
   refused: 'The text is closed to you now. What you had typed and was not saved is still in this browser.',
   words: '{count, plural, one {# word} other {# words}}',
   minutes: '{count, plural, one {# minute to read} other {# minutes to read}}',

@@ -27,6 +27,7 @@ export const messages: typeof source = {
     offline: 'Todo lo que ha escrito está guardado. La conexión volverá por sí sola.',
     reading: 'Sigue este texto y no puede cambiarlo.',
   },
+  closed: 'Ya no puede escribir en este texto. Lo guardado está a salvo.',
   refused:
     'Este texto ya no está abierto para usted. Lo que había escrito sin guardar sigue en este navegador.',
   words: '{count, plural, one {# palabra} other {# palabras}}',

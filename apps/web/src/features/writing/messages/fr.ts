@@ -27,6 +27,7 @@ export const messages: typeof source = {
     offline: 'Tout ce que vous avez tapé est enregistré. La connexion reviendra d’elle-même.',
     reading: 'Vous suivez ce texte sans pouvoir le modifier.',
   },
+  closed: 'Vous ne pouvez plus écrire dans ce texte. Ce qui est enregistré est intact.',
   refused:
     'Ce texte ne vous est plus ouvert. Ce que vous aviez tapé sans que ce soit enregistré est encore dans ce navigateur.',
   words: '{count, plural, one {# mot} other {# mots}}',

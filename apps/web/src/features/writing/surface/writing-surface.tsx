@@ -78,6 +78,12 @@ export function WritingSurface({
   useEffect(() => {
     if (editor) takeCaret(editor);
   }, [editor]);
+  const couldWrite = useRef(canWrite);
+  const tellClosed = useEffectEvent(() => notify({ words: t('closed'), stays: true, about: 'closed' }));
+  useEffect(() => {
+    if (couldWrite.current && !canWrite) tellClosed();
+    couldWrite.current = canWrite;
+  }, [canWrite]);
   const offerEditor = useOptionalComments()?.setEditor;
   useEffect(() => {
     offerEditor?.(editor);
