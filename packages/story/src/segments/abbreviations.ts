@@ -29,3 +29,22 @@ export const abbreviationsBeforeFigures: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that begin a sentence after an abbreviation that could as well go on ("in the U.S. But…"). */
+export const sentenceStarters: Record<string, ReadonlySet<string>> = {
+  en: new Set(
+    'A After Although An And As At Before But By Did Do Does For From He Her His How I If In It Its No Nobody On She So That The Their Then There These They This Those To Under We What When Where While Who Why With You'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'À Après Au Aucun Aux Avant Avec Ce Cela Ces Cette Dans De Depuis Des Elle Elles En Et Il Ils Je La Le Les Leur Lors Mais Nous On Or Pour Quand Qui Sa Selon Ses Si Son Sur Un Une Vous'.split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'A Al Ahora Así Aunque Como Con Cuando Desde Después El Ella Ellas Ellos En Entre Era Es Esa Ese Esta Este Fue Ha Hay La Las Lo Los Mientras No Para Pero Por Según Si Sin Su Sus También Tras Un Una Y Ya'.split(
+      ' ',
+    ),
+  ),
+};

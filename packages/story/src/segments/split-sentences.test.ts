@@ -11,6 +11,10 @@ describe('a sentence an editor reads as one stays one', () => {
     ['en', 'Dr. Amal Nouri met Gen. Hadi at 9 a.m. on Monday. They left.', 2],
     ['en', 'The answer was no. Nobody was surprised.', 2],
     ['en', 'The U.S. Senate voted. It passed.', 2],
+    ['en', 'They moved to the U.S. They like it there.', 2],
+    ['es', 'Viven en EE.UU. Pero vuelven. EE.UU. Airways los trae.', 3],
+    ['en', 'We agree, you and I. Did I. Nouri say so?', 2],
+    ['ar', 'قال د\u202a.\u202c سالم ذلك. ثم خرج.', 2],
     ['es', 'El Sr. Ruiz llegó. ¿Quién lo esperaba? Nadie.', 3],
     ['ar', 'وصل د. سالم إلى المدينة. هل بدأ الاجتماع؟ لا أحد يعرف.', 3],
   ])('%s: %s', (locale, text, count) => {

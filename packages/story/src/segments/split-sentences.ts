@@ -1,5 +1,5 @@
 import { primaryOf } from '../vocabulary/locale';
-import { abbreviations, abbreviationsBeforeFigures } from './abbreviations';
+import { abbreviations, abbreviationsBeforeFigures, sentenceStarters } from './abbreviations';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -69,10 +69,17 @@ function hasOpenQuotation(text: string): boolean {
   return opened > closed && text.length - opened < longestQuotation;
 }
 
+/** Marks of direction, which a copied Arabic text has around its full stops. */
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** May end a sentence as well as stand inside one: "in the U.S.", "en EE.UU.", "you and I." */
+const mayEnd = /^(?:\p{Lu}{1,2}(?:\.\p{Lu}{1,2})+|I)$/u;
+
 function endsWithAbbreviation(text: string, next: string, locale: string): boolean {
-  const match = /(?:^|[\s('"«“’-])([\p{L}\p{M}.°ºª]+)\.\s*$/u.exec(text);
+  const match = /(?:^|[\s('"«“’-])([\p{L}\p{M}.°ºª]+)\.\s*$/u.exec(text.replace(directions, ''));
   const word = match?.[1];
   if (word === undefined) return false;
+  const first = /^[\s"'«“‘]*(\p{L}+)/u.exec(next)?.[1] ?? '';
+  if (mayEnd.test(word) && sentenceStarters[primaryOf(locale)]?.has(first)) return false;
   // Initials: "J. Dupont", "J.-P."; in Arabic a single letter is the usual form of an abbreviation.
   if (/^\p{Lu}$/u.test(word)) return true;
   const lower = word.toLowerCase();
