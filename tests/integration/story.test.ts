@@ -222,6 +222,27 @@ describe('an imported file', () => {
     expect(warnings.map(({ code }) => code)).toContain('byline-recognized');
   });
 
+  it('from an agency brings its note to editors and its rights, and is told apart from other data', async () => {
+    const item = {
+      language: 'fr',
+      headline: 'Le pont rouvre',
+      byline: 'Inès Maurel',
+      body_html: '<p>La circulation reprend <b>lundi</b>.</p>',
+      ednote: 'Corrige la date.',
+      copyrightnotice: 'Agence Exemple',
+    };
+    const file = (content: object) => fileOf('depeche.json', JSON.stringify(content));
+    const { storyId, warnings } = await importStory(as('reporter'), file(item));
+    const story = await getStory(as('reporter'), { storyId });
+    expect(story).toMatchObject({
+      bylines: ['Inès Maurel'],
+      sourcesNote: 'depeche.json\n\nCorrige la date.',
+      rightsNote: 'Agence Exemple',
+    });
+    expect(warnings).toEqual([{ code: 'notes-kept' }]);
+    expect(await refusalOf(importStory(as('reporter'), file({ ...item, headline: 7 })))).toBe('import-field');
+  });
+
   it('is refused when it is broken, empty, too large or of a kind we do not read, and nothing is made', async () => {
     const before = await countStories();
     const attempt = (fileName: string, content: string | Uint8Array<ArrayBuffer>) =>

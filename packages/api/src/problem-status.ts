@@ -44,6 +44,8 @@ export const problemStatus = {
   'import-unreadable': 'BAD_REQUEST',
   'import-empty': 'BAD_REQUEST',
   'import-unsupported': 'UNSUPPORTED_MEDIA_TYPE',
+  'import-several': 'BAD_REQUEST',
+  'import-field': 'BAD_REQUEST',
   'document-invalid': 'BAD_REQUEST',
   'engine-unavailable': 'PRECONDITION_FAILED',
   'engine-failed': 'PRECONDITION_FAILED',

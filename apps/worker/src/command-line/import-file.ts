@@ -16,12 +16,19 @@ const toCheck = {
   'pictures-left-out': 'pictures (left out)',
   'tables-flattened': 'tables (now lines of text)',
   'surroundings-left-out': 'what stood around the article on its page (left out)',
+  'language-differs': 'the language (the file says {language})',
+  'withdrawn-by-source': 'whether to use it at all (its source has withdrawn it)',
+  embargoed: 'the embargo (until {until})',
+  'notes-kept': 'the note to editors (kept with the sources)',
+  'parts-left-out': 'parts of the file that a story has no place for ({parts})',
 } as const satisfies Record<ImportWarningCode, string>;
 
 export const importFile: Command = {
   usage: 'import <file> --section <slug> [options]',
-  summary: 'make a story of a text, HTML, Markdown or .docx file',
-  help: `Makes a story of a file and prints the ids of the story and of its edition.
+  summary: 'make a story of a text, office or agency file',
+  help: `Makes a story of a file and prints the ids of the story and of its edition. Files are read by their
+ending: .txt, .md, .html, .docx, .odt, .fodt, .rtf, .json or .ninjs (ninjs 1 to 3), .xml, .nitf or .newsml
+(NITF, NewsML-G2, NewsML 1).
 
   --section <slug>       where it appears, e.g. monde
   --locale <tag>         its language (default: the newsroom's first)`,

@@ -44,7 +44,10 @@ const sentences = {
   'edition-exists': 'The story exists in that language already.',
   'import-unreadable': 'The file could not be read: it is damaged or not what its name says.',
   'import-empty': 'There are no words in the file.',
-  'import-unsupported': 'Files of this kind cannot be imported: use .txt, .html, .md or .docx.',
+  'import-unsupported':
+    'Files of this kind cannot be imported: use .txt, .html, .md, .docx, .odt, .rtf, .json (ninjs) or .xml (NITF, NewsML).',
+  'import-several': 'The file holds {count} stories: import each from a file of its own.',
+  'import-field': 'The file is not as ninjs has it at "{name}".',
   'document-invalid': 'The text is not a story as Marbre knows it.',
   'engine-unavailable': 'No engine on this machine can do this.',
   'engine-failed': 'The engine failed.',

@@ -18,7 +18,7 @@ export const importStoryInput = z.object({
 });
 
 /**
- * Makes a story of a plain text, HTML, Markdown or .docx file. Returns what a person should look at:
+ * Makes a story of a file in any format of `importEndings`. Returns what a person should look at:
  * `warnings` such as a headline taken from the first sentence.
  */
 export async function importStory(
@@ -42,7 +42,8 @@ export async function importStory(
     bylines: imported.bylines.slice(0, limits.bylines),
     topics: [],
     reason: 'imported',
-    sourcesNote: fileName,
+    sourcesNote: [fileName, imported.notes].filter(Boolean).join('\n\n').slice(0, limits.note).toWellFormed(),
+    rightsNote: imported.rights || undefined,
   });
   return { ...laid, warnings: imported.warnings };
 }

@@ -55,3 +55,34 @@ describe('a Word file', () => {
     expect(refusal).toMatchObject({ code: 'too-large', details: { field: 'file' } });
   });
 });
+
+describe('a LibreOffice file', () => {
+  const textFile = (content: string) => {
+    const archive = new JSZip();
+    archive.file('mimetype', 'application/vnd.oasis.opendocument.text');
+    archive.file(
+      'styles.xml',
+      '<office:document-styles><office:styles><style:style style:name="Big" style:display-name="Title"/></office:styles></office:document-styles>',
+    );
+    archive.file(
+      'content.xml',
+      `<office:document-content><office:body><office:text>${content}</office:text></office:body></office:document-content>`,
+    );
+    return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  };
+
+  it('lands with the title that its styles name, and is refused when it is none or a bomb', async () => {
+    const words =
+      '<text:p text:style-name="Big">Le port rouvre</text:p><text:p>Les bateaux sont sortis.</text:p>';
+    const { document } = await readImportedFile('port.odt', await textFile(words), 'fr');
+    expect(headlineOf(document)).toBe('Le port rouvre');
+    const refusal = async (bytes: Uint8Array) =>
+      readImportedFile('port.odt', bytes, 'fr').catch((error: unknown) => error);
+    const broken = { code: 'import-unreadable', details: { field: 'file' } };
+    expect(
+      await refusal(await new JSZip().file('a', 'b').generateAsync({ type: 'uint8array' })),
+    ).toMatchObject(broken);
+    expect(await refusal(await textFile('<text:p>'))).toMatchObject(broken);
+    expect(await refusal(await textFile('a'.repeat(31 * 1024 * 1024)))).toMatchObject({ code: 'too-large' });
+  });
+});

@@ -9,7 +9,7 @@ export interface XmlElement {
 }
 
 /** Deeper than any exchange format nests; what goes on is made to exhaust us. */
-const maximumDepth = 60;
+const depthOfExchange = 60;
 /** Elements of a file of the greatest size that is taken at all. */
 const maximumElements = 2_000_000;
 
@@ -20,7 +20,7 @@ const maximumElements = 2_000_000;
  * Throws Problem `exchange-unsafe` for entities and bottomless nesting, `exchange-unreadable` with the line
  * for XML that is not well formed.
  */
-export function readXml(text: string): XmlElement {
+export function readXml(text: string, maximumDepth = depthOfExchange): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open: XmlElement[] = [root];
   let count = 0;

@@ -4,7 +4,8 @@ import type { Locale } from '../vocabulary/locale';
 /** Words that introduce who signed, per language of the newsroom; a byline may stand in any of them. */
 const introduction =
   /^(?:par|by|por|de notre (?:correspondante?|envoyée?) (?:à|en|au) [^,]+,|بقلم|إعداد|كتب)\s*:?\s+/iu;
-const conjunction = /\s*(?:,|&|\bet\b|\band\b|\by\b|\be\b|\sو)\s*/iu;
+/** A word between spaces: `\b` would find one behind every accent. */
+const conjunction = /\s*[,&]\s*|\s+(?:et|and|y|e)\s+|\s+و\s*/iu;
 const particle = "(?:de|du|des|d['’]|la|le|van|von|der|den|bin|ben|bint|ibn|ould|el|al|Al|da|dos|y)";
 const capitalized = "(?:(?:[aA]l|[eE]l|[dDlLO])[-'’])?\\p{Lu}[\\p{L}'’.]*(?:-\\p{L}[\\p{L}'’]*)*";
 const personName = new RegExp(
@@ -35,6 +36,11 @@ export function readByline(line: string): string[] | null {
   // Without an introduction a final stop makes it a sentence, if a short one.
   const isSentence = /[.!?؟]$/u.test(rest) && !initials.test(rest);
   return areIntroduced || (areNames && !isSentence) ? names : null;
+}
+
+/** The line without "Par", "By" and their like before the names. */
+export function withoutIntroduction(line: string): string {
+  return line.replace(introduction, '');
 }
 
 /**

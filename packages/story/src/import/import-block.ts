@@ -13,7 +13,19 @@ export interface ImportBlock {
 export interface ImportBlocks {
   blocks: ImportBlock[];
   /** Told by the file's own metadata (HTML title, Markdown front matter). */
-  metadata: { headline?: string; standfirst?: string; bylines?: string[] };
+  metadata: {
+    headline?: string;
+    standfirst?: string;
+    bylines?: string[];
+    /** The file says of each part what it is: none is guessed. */
+    isDeclared?: boolean;
+    /** The language the file says it is in, as it is tagged there. */
+    language?: string;
+    /** What its source says to editors. */
+    notes?: string[];
+    /** What its source says of the rights in it. */
+    rights?: string[];
+  };
   warnings: ImportWarning[];
 }
 
@@ -26,6 +38,11 @@ export const importWarningCodes = [
   'pictures-left-out',
   'tables-flattened',
   'surroundings-left-out',
+  'language-differs',
+  'withdrawn-by-source',
+  'embargoed',
+  'notes-kept',
+  'parts-left-out',
 ] as const;
 
 export type ImportWarningCode = (typeof importWarningCodes)[number];

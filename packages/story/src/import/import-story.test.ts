@@ -70,6 +70,11 @@ describe('plain text', () => {
     expect(story.bylines).toEqual(['سلمى إدير']);
   });
 
+  it('does not part a name behind an accent', () => {
+    const story = importStory(`Titre\n\nPar Désirée Ségur et André Été\n\n${sentence}`, 'text', 'fr');
+    expect(story.bylines).toEqual(['Désirée Ségur', 'André Été']);
+  });
+
   it.each([
     ['', 'import-empty'],
     [' \n\t\n ', 'import-empty'],

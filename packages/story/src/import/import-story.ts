@@ -3,15 +3,17 @@ import { cleanText } from '../document/normalize-inline';
 import { plainTextOf } from '../document/plain-text';
 import type { StoryDocument } from '../document/story-node';
 import { limits } from '../vocabulary/limits';
-import type { Locale } from '../vocabulary/locale';
+import { canonicalLocale, type Locale, localeName, primaryOf } from '../vocabulary/locale';
 import { Problem } from '../vocabulary/problem';
 import { htmlToBlocks } from './html-to-blocks';
 import type { ImportBlocks, ImportWarning } from './import-block';
 import { markdownToBlocks } from './markdown-to-blocks';
 import { placeStoryParts } from './place-story-parts';
 import { textToBlocks } from './text-to-blocks';
+import { newsXmlToBlocks } from './wire/news-xml-to-blocks';
+import { ninjsToBlocks } from './wire/ninjs-to-blocks';
 
-export const importFormats = ['text', 'html', 'markdown'] as const;
+export const importFormats = ['text', 'html', 'markdown', 'ninjs', 'news-xml'] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
 export interface ImportedStory {
@@ -19,6 +21,9 @@ export interface ImportedStory {
   bylines: string[];
   /** Headline, standfirst and body, normalised; bylines are metadata and not part of the text. */
   document: StoryDocument;
+  /** What its source says to editors, and of its rights; "" where it says nothing. */
+  notes: string;
+  rights: string;
   warnings: ImportWarning[];
 }
 
@@ -26,6 +31,8 @@ const readers = {
   text: textToBlocks,
   html: htmlToBlocks,
   markdown: markdownToBlocks,
+  ninjs: ninjsToBlocks,
+  'news-xml': newsXmlToBlocks,
 } as const satisfies Record<ImportFormat, (source: string) => ImportBlocks>;
 
 /**
@@ -36,11 +43,12 @@ const readers = {
  */
 export function importStory(source: string, format: ImportFormat, locale: Locale): ImportedStory {
   if (looksBinary(source)) throw new Problem('import-unreadable', { field: 'file' });
-  // Only HTML has much around its words: nothing else this long can be a story, and reading it takes time.
-  if (format !== 'html' && source.length > 2 * limits.storyCharacters) {
+  // Markup has much around its words: no text this long can be a story, and reading it takes time.
+  if ((format === 'text' || format === 'markdown') && source.length > 2 * limits.storyCharacters) {
     throw new Problem('too-large', { field: 'file', values: { limit: limits.storyCharacters } });
   }
-  const parts = placeStoryParts(readBlocks(source, format), locale);
+  const read = readBlocks(source, format);
+  const parts = placeStoryParts(read, locale);
   const document = normalizeDocument({
     type: 'doc',
     content: [
@@ -57,7 +65,26 @@ export function importStory(source: string, format: ImportFormat, locale: Locale
   const bylines = parts.bylines
     .map((name) => cleanText(name.slice(0, limits.byline)).trim())
     .filter((name) => name !== '');
-  return { headline: parts.headline, bylines, document, warnings: parts.warnings };
+  const { language, notes = [], rights = [] } = read.metadata;
+  return {
+    headline: parts.headline,
+    bylines,
+    document,
+    notes: noteOf(notes),
+    rights: noteOf(rights),
+    warnings: [...differenceOf(language, locale), ...parts.warnings],
+  };
+}
+
+function noteOf(lines: readonly string[]): string {
+  return cleanText([...new Set(lines)].join('\n').slice(0, limits.note)).trim();
+}
+
+/** A story under the wrong language is told before it is read by anybody. */
+function differenceOf(told: string | undefined, locale: Locale): ImportWarning[] {
+  const language = canonicalLocale(told);
+  if (!language || primaryOf(language) === primaryOf(locale)) return [];
+  return [{ code: 'language-differs', values: { language: localeName(language) } }];
 }
 
 function readBlocks(source: string, format: ImportFormat): ImportBlocks {

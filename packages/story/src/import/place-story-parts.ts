@@ -1,7 +1,7 @@
 import { textOf } from '../document/plain-text';
 import type { StoryNode } from '../document/story-node';
 import type { Locale } from '../vocabulary/locale';
-import { readByline, splitTrailingByline } from './byline';
+import { readByline, splitTrailingByline, withoutIntroduction } from './byline';
 import type { ImportBlock, ImportBlocks, ImportWarning } from './import-block';
 import { sentencesOf, splitWall } from './paragraph-split';
 
@@ -22,16 +22,16 @@ export function placeStoryParts(read: ImportBlocks, locale: Locale): StoryParts 
   const blocks = [...read.blocks];
   const headlineBlock = takeHeadline(blocks);
   const namedBylines = takeNamed(blocks, 'byline').flatMap(
-    (block) => readByline(words(block)) ?? [words(block)],
+    (block) => readByline(words(block)) ?? [withoutIntroduction(words(block))],
   );
-  const leadingByline = takeLeadingByline(blocks);
-  const trailingByline = takeTrailingByline(blocks, locale);
-  const found = [namedBylines, leadingByline.names, trailingByline, read.metadata.bylines ?? []].find(
-    (names) => names.length > 0,
-  );
-  if (found && namedBylines.length === 0) {
-    warnings.push({ code: 'byline-recognized', values: { names: found.join(', ') } });
-  }
+  const { isDeclared = false } = read.metadata;
+  const leadingByline = isDeclared ? { names: [], standfirstCount: 0 } : takeLeadingByline(blocks);
+  const trailingByline = isDeclared ? [] : takeTrailingByline(blocks, locale);
+  // Every line that signs is taken out of the text, so each of its names is kept.
+  const signed = [...new Set([...namedBylines, ...leadingByline.names, ...trailingByline])];
+  const found = signed.length > 0 ? signed : (read.metadata.bylines ?? []);
+  const guessed = found.filter((name) => !namedBylines.includes(name));
+  if (guessed.length > 0) warnings.push({ code: 'byline-recognized', values: { names: guessed.join(', ') } });
   const standfirst = takeStandfirst(blocks, read, leadingByline.standfirstCount, warnings);
   const body = splitWalls(blocks, locale, warnings);
   const headline = headlineBlock ?? read.metadata.headline?.trim() ?? '';
@@ -39,7 +39,7 @@ export function placeStoryParts(read: ImportBlocks, locale: Locale): StoryParts 
   return {
     headline: headline === '' ? deriveHeadline(body, locale) : headline,
     standfirst,
-    bylines: found ?? [],
+    bylines: found,
     body,
     warnings,
   };
@@ -125,8 +125,13 @@ function takeStandfirst(
   beforeByline: number,
   warnings: ImportWarning[],
 ): StoryNode[] {
-  const named = takeNamed(blocks, 'standfirst')[0];
-  if (named) return named.node.content ?? [];
+  const named = takeNamed(blocks, 'standfirst').map((block) => block.node.content ?? []);
+  if (named.length > 0) {
+    return named.flatMap((content, index) =>
+      index === 0 ? content : [{ type: 'text', text: ' ' }, ...content],
+    );
+  }
+  if (read.metadata.isDeclared) return [];
   const told = read.metadata.standfirst?.trim();
   if (told) return [{ type: 'text', text: told }];
   const [first, second] = blocks;

@@ -50,6 +50,8 @@ export const problemCodes = [
   'import-unreadable',
   'import-empty',
   'import-unsupported',
+  'import-several',
+  'import-field',
   'document-invalid',
   // translation and summary
   'engine-unavailable',

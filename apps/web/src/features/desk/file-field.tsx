@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { importEndings } from '@marbre/story/import/import-endings';
 import { Button } from '@marbre/ui/button';
 import { useFieldWiring } from '@marbre/ui/form-field';
 
@@ -30,7 +31,7 @@ export function FileField({ file, onChoose }: { file: File | null; onChoose: (fi
         ref={input}
         type="file"
         autoFocus
-        accept=".txt,.md,.markdown,.html,.htm,.docx"
+        accept={importEndings.map((ending) => `.${ending}`).join()}
         onChange={(event) => onChoose(event.target.files?.[0] ?? null)}
         className="sr-only"
       />

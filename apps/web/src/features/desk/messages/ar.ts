@@ -98,7 +98,8 @@ export const messages: typeof source = {
     file: 'ملف',
     paste: 'لصق',
     choose: 'اختر ملفًا',
-    fileHint: '\u200e.docx أو \u200e.txt أو \u200e.md أو \u200e.html، بحد أقصى {megabytes} م.ب',
+    fileHint:
+      'ملف Word أو LibreOffice أو RTF أو نص أو Markdown أو HTML، أو برقية بصيغة ninjs أو NITF أو NewsML؛ بحد أقصى {megabytes} م.ب',
     text: 'النص',
     textHint: 'السطر الأول: العنوان.',
     language: 'لغة النص',
@@ -114,6 +115,11 @@ export const messages: typeof source = {
       'pictures-left-out': 'الصور (تُركت جانبًا)',
       'tables-flattened': 'الجداول (صارت أسطرًا من النص)',
       'surroundings-left-out': 'ما كان يحيط بالمقال في صفحته (تُرك جانبًا)',
+      'language-differs': 'اللغة (بحسب الملف: {language})',
+      'withdrawn-by-source': 'هل يصلح للاستعمال (ألغاه مصدره)',
+      embargoed: 'الحظر (حتى {until})',
+      'notes-kept': 'ملاحظة الوكالة للتحرير (في المصادر)',
+      'parts-left-out': 'أجزاء من الملف لا مكان لها في المقال (تُركت جانبًا: {parts})',
     },
   },
   row: {

@@ -93,7 +93,8 @@ export const messages = {
     file: 'File',
     paste: 'Paste',
     choose: 'Choose a file',
-    fileHint: '.docx, .txt, .md or .html, {megabytes} MB at most',
+    fileHint:
+      'Word, LibreOffice, RTF, text, Markdown or HTML, or an agency’s ninjs, NITF or NewsML; {megabytes} MB at most',
     text: 'Text',
     textHint: 'First line: the headline.',
     language: 'Language of the text',
@@ -109,6 +110,11 @@ export const messages = {
       'pictures-left-out': 'pictures (left out)',
       'tables-flattened': 'tables (now lines of text)',
       'surroundings-left-out': 'what stood around the article on its page (left out)',
+      'language-differs': 'the language (the file says: {language})',
+      'withdrawn-by-source': 'whether to use it (its source has withdrawn it)',
+      embargoed: 'the embargo (until {until})',
+      'notes-kept': 'the agency’s note to editors (under Sources)',
+      'parts-left-out': 'parts of the file that a story has no place for (left out: {parts})',
     },
   },
   row: {

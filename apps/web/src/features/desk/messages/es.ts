@@ -95,7 +95,8 @@ export const messages: typeof source = {
     file: 'Archivo',
     paste: 'Pegar',
     choose: 'Elegir un archivo',
-    fileHint: '.docx, .txt, .md o .html, {megabytes} MB como máximo',
+    fileHint:
+      'Word, LibreOffice, RTF, texto, Markdown o HTML, o un despacho en ninjs, NITF o NewsML; {megabytes} MB como máximo',
     text: 'Texto',
     textHint: 'Primera línea: el titular.',
     language: 'Idioma del texto',
@@ -111,6 +112,11 @@ export const messages: typeof source = {
       'pictures-left-out': 'las imágenes (no se han importado)',
       'tables-flattened': 'las tablas (convertidas en líneas de texto)',
       'surroundings-left-out': 'lo que rodeaba al artículo en su página (no se ha importado)',
+      'language-differs': 'el idioma (según el archivo: {language})',
+      'withdrawn-by-source': 'si conviene usarlo (su fuente lo ha anulado)',
+      embargoed: 'el embargo (hasta {until})',
+      'notes-kept': 'la nota de la agencia a la redacción (en Fuentes)',
+      'parts-left-out': 'partes del archivo sin lugar en un artículo (no se han importado: {parts})',
     },
   },
   row: {

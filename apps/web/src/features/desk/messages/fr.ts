@@ -95,7 +95,8 @@ export const messages: typeof source = {
     file: 'Fichier',
     paste: 'Coller',
     choose: 'Choisir un fichier',
-    fileHint: '.docx, .txt, .md ou .html, {megabytes} Mo au plus',
+    fileHint:
+      'Word, LibreOffice, RTF, texte, Markdown ou HTML, ou une dépêche en ninjs, NITF ou NewsML ; {megabytes} Mo au plus',
     text: 'Texte',
     textHint: 'Première ligne : le titre.',
     language: 'Langue du texte',
@@ -111,6 +112,11 @@ export const messages: typeof source = {
       'pictures-left-out': 'les images (laissées de côté)',
       'tables-flattened': 'les tableaux (devenus des lignes de texte)',
       'surroundings-left-out': 'ce qui entourait l’article dans sa page (laissé de côté)',
+      'language-differs': 'la langue (d’après le fichier : {language})',
+      'withdrawn-by-source': 's’il faut l’utiliser (sa source l’a annulé)',
+      embargoed: 'l’embargo (jusqu’au {until})',
+      'notes-kept': 'la note de l’agence à la rédaction (dans Sources)',
+      'parts-left-out': 'des éléments du fichier sans place dans un article (laissés de côté : {parts})',
     },
   },
   row: {

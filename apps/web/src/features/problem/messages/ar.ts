@@ -44,7 +44,10 @@ export const messages = {
   'edition-exists': 'المقال موجود بهذه اللغة.',
   'import-unreadable': 'الملف تالف أو ليس كما يدل اسمه. لم يُنشأ شيء.',
   'import-empty': 'لا نص في هذا الملف.',
-  'import-unsupported': 'الملفات المقبولة: .txt و .md و .html و .docx.',
+  'import-unsupported':
+    'الملفات المقبولة: .docx و .odt و .rtf و .txt و .md و .html، ومن الوكالات .json (ninjs) و .xml (NITF وNewsML).',
+  'import-several': 'يضم هذا الملف {count} مقالات. استورد كلًّا منها من ملف خاص به.',
+  'import-field': 'لا يتبع الملف صيغة ninjs عند «{name}». لم يُنشأ شيء.',
   'document-invalid': 'يحتوي النص على ما لا يعرفه المحرر. لم يتغير شيء.',
   'engine-unavailable': 'لا محرك متاح لذلك حاليًا. راجع الإعدادات، المحركات.',
   'engine-failed': 'تعطّل المحرك. ما أُنجز محفوظ؛ أعد التشغيل.',

@@ -46,7 +46,10 @@ export const messages = {
   'edition-exists': 'The story already exists in this language.',
   'import-unreadable': 'The file is damaged or is not what its name says. Nothing was made.',
   'import-empty': 'There is no text in this file.',
-  'import-unsupported': 'The files taken are .txt, .md, .html and .docx.',
+  'import-unsupported':
+    'The files taken are .docx, .odt, .rtf, .txt, .md, .html, and from agencies .json (ninjs) and .xml (NITF, NewsML).',
+  'import-several': 'This file holds {count} stories. Import each from a file of its own.',
+  'import-field': 'The file is not as ninjs has it at “{name}”. Nothing was made.',
   'document-invalid': 'This text holds something the editor does not know. Nothing was changed.',
   'engine-unavailable': 'No engine can do this at present. See Settings, Engines.',
   'engine-failed': 'The engine failed. What was done is kept; run it again.',

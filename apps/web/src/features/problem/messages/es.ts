@@ -46,7 +46,11 @@ export const messages = {
   'edition-exists': 'El artículo ya existe en este idioma.',
   'import-unreadable': 'El archivo está dañado o no es lo que dice su nombre. No se ha creado nada.',
   'import-empty': 'No hay texto en este archivo.',
-  'import-unsupported': 'Los archivos admitidos son .txt, .md, .html y .docx.',
+  'import-unsupported':
+    'Los archivos admitidos son .docx, .odt, .rtf, .txt, .md, .html y, de las agencias, .json (ninjs) y .xml (NITF, NewsML).',
+  'import-several':
+    'Este archivo contiene {count} artículos. Impórtelos uno por uno, cada uno desde su archivo.',
+  'import-field': 'El archivo no sigue el formato ninjs en «{name}». No se ha creado nada.',
   'document-invalid': 'Este texto contiene algo que el editor no conoce. No se ha cambiado nada.',
   'engine-unavailable': 'Ningún motor puede hacerlo por ahora. Vea Ajustes, Motores.',
   'engine-failed': 'El motor falló. Lo hecho se conserva; vuelva a lanzarlo.',

@@ -49,7 +49,11 @@ export const messages = {
   'edition-exists': 'L’article existe déjà dans cette langue.',
   'import-unreadable': 'Le fichier est abîmé ou n’est pas ce que dit son nom. Rien n’a été créé.',
   'import-empty': 'Il n’y a pas de texte dans ce fichier.',
-  'import-unsupported': 'Les fichiers acceptés sont .txt, .md, .html et .docx.',
+  'import-unsupported':
+    'Les fichiers acceptés sont .docx, .odt, .rtf, .txt, .md, .html et, des agences, .json (ninjs) et .xml (NITF, NewsML).',
+  'import-several':
+    'Ce fichier contient {count} articles. Importez-les un par un, chacun depuis son fichier.',
+  'import-field': 'Le fichier ne suit pas le format ninjs à « {name} ». Rien n’a été créé.',
   'document-invalid': 'Ce texte contient quelque chose que l’éditeur ne connaît pas. Rien n’a été changé.',
   'engine-unavailable': 'Aucun moteur ne peut le faire pour le moment. Voyez Réglages, Moteurs.',
   'engine-failed': 'Le moteur a échoué. Ce qui était fait est gardé ; relancez.',
