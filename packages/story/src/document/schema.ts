@@ -63,6 +63,8 @@ const storyMarks = {
   emphasis: {},
   // Several people may suggest something of the same words; none of it is part of the text yet.
   insertion: { inclusive: false, excludes: '', attrs: { id: { default: null } } },
+  /** On the sign of a suggested division, which is wanted like a word. */
+  division: { inclusive: false, attrs: { how: { default: null } } },
   deletion: { inclusive: false, excludes: '', attrs: { id: { default: null } } },
   formatting: {
     inclusive: false,

@@ -1,5 +1,7 @@
 import * as Y from 'yjs';
 import { storyFragmentName } from '../document/yjs-mapping';
+import { divideAtSigns } from './divide-block';
+import { divisionOfMark } from './division';
 import { attributeOf, isPresent, joinTo, removeElement, wordsAbove } from './live-elements';
 import { isSuggestionId, suggestionMarkOfKey } from './pending';
 import { holdOrigins, replaceOrigins } from './replace-origins';
@@ -27,7 +29,8 @@ export function decideSuggestions(
   ydoc.transact(() => {
     if (decision === 'accept') replaceOrigins(elementsIn(fragment), take);
     const keepOrigins = holdOrigins(elementsIn(fragment));
-    for (const text of textsIn(fragment)) decideText(text, take, decision);
+    // From below: what stands behind a division is carried along, and decided by then.
+    for (const text of textsIn(fragment).reverse()) decideText(text, take, decision);
     keepOrigins();
     const elements = elementsIn(fragment);
     // What goes is gone before blocks are joined, and what was split twice is joined from below.
@@ -63,10 +66,11 @@ function decideText(text: Y.XmlText, take: Take, decision: SuggestionDecision): 
   let index = 0;
   for (const { insert, attributes } of text.toDelta() as Run[]) {
     const at = index;
-    const length = typeof insert === 'string' ? insert.length : 1;
-    index += length;
+    const words = typeof insert === 'string' ? insert : ' ';
+    index += words.length;
     const changes: Record<string, unknown> = {};
     let isGone = false;
+    let wanted: string | null = null;
     for (const [key, value] of Object.entries(attributes ?? {})) {
       const kind = suggestionMarkOfKey(key);
       const attrs = value as Record<string, unknown> | null;
@@ -76,9 +80,12 @@ function decideText(text: Y.XmlText, take: Take, decision: SuggestionDecision): 
       if (kind === 'formatting') {
         if (decision === 'accept') Object.assign(changes, formatChanges(attrs ?? {}));
       } else if (isRemoving) isGone = true;
+      else if (kind === 'insertion') wanted = String(attrs?.id);
     }
-    if (isGone) acts.push(() => text.delete(at, length));
-    else if (Object.keys(changes).length > 0) acts.push(() => text.format(at, length, changes));
+    const how = wanted === null ? null : divisionOfMark(attributes?.division);
+    if (isGone) acts.push(() => text.delete(at, words.length));
+    else if (how) acts.push(() => divideAtSigns(text, { at, words, changes }, how, String(wanted)));
+    else if (Object.keys(changes).length > 0) acts.push(() => text.format(at, words.length, changes));
   }
   // From the end, so that what comes before keeps its place.
   for (const act of acts.reverse()) act();

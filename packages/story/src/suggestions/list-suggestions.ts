@@ -1,4 +1,5 @@
 import { idOf, type StoryMark, type StoryNode } from '../document/story-node';
+import { divisionOf, divisionSigns } from './division';
 import { isPendingInsertion, originOf, pendingOf, suggestionMarkOf } from './pending';
 
 /** What a suggestion would do, for people. */
@@ -136,7 +137,8 @@ function readMark(node: StoryNode, mark: StoryMark, { own, place }: Where, note:
   const id = mark.attrs?.id;
   if (!kind || typeof id !== 'string') return;
   const suggestion = note(id, own, kind);
-  const piece = { words: node.text ?? '', place };
+  const piece = { words: divisionOf(node) === 'break' ? '\n' : (node.text ?? ''), place };
+  if (kind === 'insertion' && divisionOf(node) === 'block') suggestion.ways.add('division');
   if (kind === 'insertion') suggestion.after.push(piece);
   else suggestion.before.push(piece);
   if (kind === 'formatting') suggestion.format = formatOf(mark);
@@ -168,7 +170,8 @@ function readAttributes(node: StoryNode, { own, place }: Where, note: Note): voi
 /** What a block says now, with what is wanted in it and without what is wanted away. */
 export function wordsOf(node: StoryNode): string {
   if (typeof node.text === 'string') {
-    return marksOf(node).some(({ type }) => type === 'deletion') ? '' : node.text;
+    if (marksOf(node).some(({ type }) => type === 'deletion')) return '';
+    return divisionOf(node) ? '\n'.repeat(node.text.length) : node.text;
   }
   if (node.type === 'hardBreak') return '\n';
   const isOfWords = node.content?.every(({ type }) => type === 'text' || type === 'hardBreak') ?? true;
@@ -187,7 +190,7 @@ function formatOf({ attrs = {} }: StoryMark): PendingSuggestion['format'] {
 function present(found: Found): PendingSuggestion {
   const { id, blockId, format } = found;
   const [before, after] = [wordsIn(found.before), wordsIn(found.after)];
-  const kind = kindOf(found, before);
+  const kind = kindOf(found, before, after);
   return { id, blockId, kind, before, after, format, forms: kind === 'changeBlock' ? formsOf(found) : null };
 }
 
@@ -212,11 +215,13 @@ function wordsIn(pieces: readonly Piece[]): string {
     .join('');
 }
 
-function kindOf({ ways, gone, origins }: Found, before: string): SuggestionKind {
+function kindOf({ ways, gone, origins }: Found, before: string, after: string): SuggestionKind {
   if (ways.has('inserted') && ways.has('deleted')) {
     return origins.length > 0 && gone.join('\n') === origins.join('\n') ? 'moveBlock' : 'changeBlock';
   }
   if (ways.has('inserted')) return 'insertBlock';
+  const isOnlyDivision = ways.has('division') && after.replaceAll(divisionSigns.block, '') === '';
+  if (isOnlyDivision && before === '') return 'split';
   if (ways.has('insertion')) return before === '' ? 'insert' : 'replace';
   if (ways.has('joined') && before === '') return 'join';
   if (ways.has('split') && before === '') return 'split';

@@ -6,7 +6,7 @@ import type { StoryMark, StoryNode } from '../document/story-node';
  * Blocks and hard breaks carry attributes, because the live binding keeps no marks of theirs:
  *
  * - `inserted`, `deleted`: the whole node is wanted, or wanted away;
- * - `split`: the words are still those of the block named in `origin`, which stands just above;
+ * - `split`: as divisions were written until they became signs among the words (see `division.ts`): the words are still those of the block named in `origin`, which stands just above;
  * - `joined`: the words are to go on in the block above;
  * - `origin`, on an inserted block or a part of it: the block it is to replace or to carry elsewhere, as
  *   `id:fingerprint`.

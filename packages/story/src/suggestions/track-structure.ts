@@ -1,40 +1,48 @@
-import { Fragment, type Node } from 'prosemirror-model';
+import { Fragment, type Node, type ResolvedPos } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import type { ChangeAuthor } from './author-of-changes';
 import type { Change, Tracked } from './change';
 import { withoutSuggested } from './clean-attributes';
+import { divisionNode } from './division';
 import { isField } from './is-field';
 import { ownInsertion } from './own-marks';
 import { pendingOf } from './pending';
 import { adjacentSuggestion, suggestAway, suggestDeletion, suggestInsertion } from './track-text';
 
-/** Enter in the middle of a paragraph: the lower half is marked as split off; at an end a block is wanted. */
+/** Enter in the middle of a paragraph or of an item: a division is wanted there; at an end of a paragraph a block is. */
 export function trackSplit(
   tracked: Transform,
   { before, from, to, slice }: Change,
   author: ChangeAuthor,
 ): Tracked | null {
-  const { content, openStart, openEnd } = slice;
-  const [first, second] = [content.firstChild, content.lastChild];
-  if (content.childCount !== 2 || openStart !== 1 || openEnd !== 1 || from !== to) return null;
-  if (!first?.isTextblock || !second?.isTextblock || first.content.size + second.content.size > 0)
-    return null;
   const $at = before.resolve(from);
   const { parent } = $at;
-  if (!parent.isTextblock || $at.depth === 0 || isField(parent)) return null;
-  const id = author.newSuggestionId();
-  const blank = { ...withoutSuggested(second.attrs), id: author.newBlockId() };
-  if ($at.parentOffset === 0 || $at.parentOffset === parent.content.size) {
-    const isAbove = $at.parentOffset === 0 && parent.content.size > 0;
-    const place = isAbove ? $at.before() : $at.after();
-    const type = isAbove ? parent.type : second.type;
-    tracked.insert(place, type.create({ ...blank, inserted: id }));
-    const caret = isAbove ? $at.pos + 2 : place + 1;
+  if (from !== to || !isSplit(slice, $at)) return null;
+  const isAtEdge = $at.parentOffset === 0 || $at.parentOffset === parent.content.size;
+  if (!isAtEdge) {
+    const sign = Fragment.from(divisionNode(parent.type.schema, 'block'));
+    const id = adjacentSuggestion(before, from, to, author) ?? author.newSuggestionId();
+    const caret = suggestInsertion(tracked, from, sign, id);
     return { from: caret, to: caret };
   }
-  const attrs = { ...parent.attrs, ...blank, split: id, origin: String(parent.attrs.id) };
-  tracked.split(from, 1, [{ type: parent.type, attrs }]);
-  return { from: from + 2, to: from + 2 };
+  const second = slice.content.lastChild;
+  if (slice.openStart > 1 || !second) return null;
+  const id = author.newSuggestionId();
+  const blank = { ...withoutSuggested(second.attrs), id: author.newBlockId() };
+  const isAbove = $at.parentOffset === 0 && parent.content.size > 0;
+  const place = isAbove ? $at.before() : $at.after();
+  const type = isAbove ? parent.type : second.type;
+  tracked.insert(place, type.create({ ...blank, inserted: id }));
+  const caret = isAbove ? $at.pos + 2 : place + 1;
+  return { from: caret, to: caret };
+}
+
+/** Nothing but the edges of a paragraph or heading, or of an item of a list and its paragraph. */
+function isSplit({ content, openStart, openEnd }: Change['slice'], $at: ResolvedPos): boolean {
+  const { type } = $at.parent;
+  if (type.name !== 'paragraph' && type.name !== 'heading') return false;
+  if (openStart !== openEnd || content.childCount !== 2 || content.size !== 4 * openStart) return false;
+  return openStart === 1 || (openStart === 2 && $at.node(-1).type.name === 'listItem');
 }
 
 /** Words deleted across blocks, or typed over: blocks in between are wanted away, the last joins the first. */

@@ -1,6 +1,7 @@
 import { Fragment, type Node, type NodeType } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import type { ChangeAuthor } from './author-of-changes';
+import { divisionNode, divisionOf, isOfSigns } from './division';
 import { ownDeletion, ownInsertion, textMarks } from './own-marks';
 import { pendingOf } from './pending';
 
@@ -42,11 +43,19 @@ export function suggestInsertion(tracked: Transform, at: number, content: Fragme
 
 /** Headlines and titles hold plain words: a break in them is a space. */
 function wantedInline(node: Node, id: string, place: NodeType): Node {
-  const isKept = place.contentMatch.matchType(node.type) !== null;
-  if (!node.isText && isKept) return node.type.create({ ...node.attrs, inserted: id, deleted: null });
-  const words = node.isText ? node : node.type.schema.text(' ');
-  const marks = place.allowedMarks(textMarks(words.marks));
-  const insertion = node.type.schema.marks.insertion?.create({ id });
+  const { schema } = node.type;
+  const isLine = place.name === 'headline' || place.name === 'factBoxTitle';
+  // A break is a sign, too: as a node of its own it would part the words on both sides of it in two.
+  const words =
+    isLine && (!node.isText || divisionOf(node))
+      ? schema.text(' ')
+      : node.isText
+        ? node
+        : divisionNode(schema, 'break');
+  const isSign = isOfSigns(words.text ?? '');
+  const own = textMarks(words.marks).filter(({ type }) => isSign || type !== schema.marks.division);
+  const marks = place.allowedMarks(own);
+  const insertion = schema.marks.insertion?.create({ id });
   return words.mark(insertion ? insertion.addToSet(marks) : marks);
 }
 

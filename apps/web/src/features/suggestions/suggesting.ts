@@ -5,6 +5,7 @@ import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } 
 import { ReplaceStep } from '@tiptap/pm/transform';
 import type { Tracked } from '@marbre/story/suggestions/change';
 import { withoutSuggested } from '@marbre/story/suggestions/clean-attributes';
+import { divisionOf } from '@marbre/story/suggestions/division';
 import { newSuggestionId, pendingOf, suggestionMarkOf } from '@marbre/story/suggestions/pending';
 import { suggestChange } from '@marbre/story/suggestions/suggest-change';
 import { caretInWanted } from './caret-in-wanted';
@@ -142,6 +143,11 @@ export function withoutSuggestions(fragment: Fragment): Fragment {
     const kinds = node.marks.map((mark) => suggestionMarkOf({ type: mark.type.name }));
     if (kinds.includes('deletion') || pendingOf(node, 'deleted') !== null) return;
     const marks = node.marks.filter((_, index) => kinds[index] === null);
+    const hardBreak = node.type.schema.nodes.hardBreak;
+    if (divisionOf(node) && hardBreak) {
+      nodes.push(hardBreak.create());
+      return;
+    }
     if (node.isText) {
       nodes.push(node.mark(marks));
       return;

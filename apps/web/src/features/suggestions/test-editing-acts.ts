@@ -74,6 +74,12 @@ export const pasted =
     view.dispatch(view.state.tr.replaceSelection(new Slice(Fragment.fromArray(nodes), open, open)));
   };
 
+/** To the line above, which is empty. */
+const back: Step = ({ view, select }) => {
+  const { $head } = view.state.selection;
+  select($head.parentOffset > 0 ? $head.pos - 1 : $head.pos - 2);
+};
+
 const cut: Step = ({ view }) => view.dispatch(view.state.tr.deleteSelection());
 
 const replaced =
@@ -196,6 +202,16 @@ export const editingActs: [string, ...Step[]][] = [
   ['Enter behind an attribution', at('capitaine', 9), key('Enter'), typed('Fin')],
   ['Enter in a caption', at('quai'), key('Enter'), typed('Fin')],
   ['Enter over a selection', over('tenu', 'attendent'), key('Enter'), typed('Fin')],
+  ['a heading made of the lower half', at('attendent'), key('Enter'), key('Mod-Alt-2')],
+  [
+    'a heading put into a paragraph',
+    at('attendent'),
+    key('Enter'),
+    key('Enter'),
+    back,
+    typed('Titre'),
+    key('Mod-Alt-2'),
+  ],
   ['Enter and back', at('attendent'), key('Enter'), key('Backspace')],
   ['a break in a paragraph', at('attendent'), key('Shift-Enter'), typed('là')],
   ['a break and back', at('attendent'), key('Shift-Enter'), key('Backspace')],

@@ -10,7 +10,7 @@ import { storyMarkExtensions } from '../writing/schema/story-marks';
 import { storyNodeExtensions } from '../writing/schema/story-nodes';
 import { SuggestionAttributes } from '../writing/schema/suggestion-attributes';
 import { SmartPunctuation } from '../writing/typing/smart-punctuation';
-import { asSuggestion } from './suggesting';
+import { asSuggestion, Suggesting } from './suggesting';
 import type { WritingMode } from './writing-mode';
 
 export interface TestEditor {
@@ -39,6 +39,7 @@ export function openTestEditor(text: object, mode: WritingMode, own = new Set<st
       ...storyMarkExtensions,
       BlockIds,
       SuggestionAttributes,
+      Suggesting,
       StoryFields,
       BlockKeys,
       SmartPunctuation.configure({ locale: 'fr', isOn: () => true }),
@@ -46,6 +47,7 @@ export function openTestEditor(text: object, mode: WritingMode, own = new Set<st
     ],
   });
   const { plugins } = editor.extensionManager;
+  Object.assign(editor.storage.suggesting, { mode, own });
   const doc = editor.schema.nodeFromJSON(text);
   let state = EditorState.create({ doc, plugins, selection: Selection.atStart(doc) });
   const dispatch = (transaction: Transaction) => {
@@ -74,7 +76,9 @@ export function openTestEditor(text: object, mode: WritingMode, own = new Set<st
     editor,
     view,
     refused: 0,
-    press: (key) => void pressKey(view, plugins, key),
+    press: (key) => {
+      if (!pressKey(view, plugins, key)) asBrowser(view, key);
+    },
     type: (words) => {
       for (const letter of words) {
         const { from, to } = state.selection;
@@ -106,6 +110,13 @@ function pressKey(view: EditorView, plugins: Editor['extensionManager']['plugins
     preventDefault: () => undefined,
   } as unknown as KeyboardEvent;
   return plugins.some((plugin) => plugin.props.handleKeyDown?.call(plugin, view, event) === true);
+}
+
+/** What the browser does itself with a key that nobody uses. */
+function asBrowser({ state, dispatch }: EditorView, key: string): void {
+  const { from, to, empty } = state.selection;
+  if (key === 'Backspace') dispatch(state.tr.delete(empty ? from - 1 : from, to));
+  if (key === 'Delete') dispatch(state.tr.delete(from, empty ? to + 1 : to));
 }
 
 /** Where these words begin in the body, past what is suggested before. */

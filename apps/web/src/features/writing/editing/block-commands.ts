@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { pendingOf } from '@marbre/story/suggestions/pending';
+import { partAtDivisions } from '../../suggestions/part-at-divisions';
 import { isInBody } from './story-fields';
 import { beginUndoStep } from './undo-steps';
 
@@ -42,6 +43,7 @@ export function currentBlockKind(editor: Editor): BlockKind {
 export function makeBlock(editor: Editor, kind: BlockKind): boolean {
   if (!isInBody(editor.state)) return false;
   beginUndoStep(editor.state);
+  if (kind !== 'factBox' && kind !== 'figure' && kind !== 'divider') partAtDivisions(editor);
   const chain = editor.chain().focus();
   switch (kind) {
     case 'paragraph':

@@ -1,4 +1,5 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { divisionOf } from '@marbre/story/suggestions/division';
 
 /**
  * The words of a block, each in its place, but for those somebody wants away: what is to replace them stands beside
@@ -8,7 +9,7 @@ export function standingText(block: ProseMirrorNode): string {
   return block.children
     .map((node) => {
       const isStruck = node.marks.some(({ type }) => type.name === 'deletion');
-      return isStruck || !node.isText ? '\n'.repeat(node.nodeSize) : (node.text ?? '');
+      return isStruck || !node.isText || divisionOf(node) ? '\n'.repeat(node.nodeSize) : (node.text ?? '');
     })
     .join('');
 }

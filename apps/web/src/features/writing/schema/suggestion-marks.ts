@@ -19,6 +19,22 @@ const Insertion = Mark.create({
   renderHTML: ({ HTMLAttributes }) => ['ins', HTMLAttributes, 0],
 });
 
+const Division = Mark.create({
+  name: 'division',
+  inclusive: false,
+  keepOnSplit: false,
+  priority: 890,
+  addAttributes: () => ({
+    how: {
+      default: null,
+      parseHTML: (element) => element.dataset.division ?? null,
+      renderHTML: ({ how }) => (typeof how === 'string' ? { 'data-division': how } : {}),
+    },
+  }),
+  parseHTML: () => [{ tag: 'span[data-division]' }],
+  renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes, 0],
+});
+
 const Deletion = Mark.create({
   ...suggested,
   name: 'deletion',
@@ -54,4 +70,4 @@ const Formatting = Mark.create({
 });
 
 /** What is suggested of words, for the editor; see `suggestions/pending.ts` in packages/story. */
-export const suggestionMarkExtensions = [Insertion, Deletion, Formatting];
+export const suggestionMarkExtensions = [Insertion, Division, Deletion, Formatting];
