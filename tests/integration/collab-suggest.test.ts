@@ -69,44 +69,63 @@ it('takes a reporter’s suggestions while an editor has the text, and knows who
   );
 });
 
-it('refuses a reporter’s change of the accepted text, whatever their browser believes', async () => {
+/** The words of what is suggested, as everybody will read them from the log. */
+async function suggested(): Promise<(readonly [id: string, before: string, after: string])[]> {
+  const ydoc = await loadDocument(newsroom.database, editionId);
+  return suggestionsIn(ydoc).map(({ id, before, after }) => [id, before, after] as const);
+}
+
+it('makes a suggestion of what a reporter writes into the accepted text, whatever their browser believes', async () => {
   const before = await accepted();
   const reporter = await open('reporter');
-  reporter.type(' pour tous');
-  await refused(reporter);
-  expect(await accepted()).toBe(before);
+  reporter.type(' pour');
+  reporter.type(' tous');
+  await reporter.untilSaved();
+  expect([await accepted(), reporter.closeCodes]).toEqual([before, []]);
+  const [[id = '', ...words] = [], ...others] = await suggested();
+  expect([words, others]).toEqual([['', ' pour tous'], []]);
+  await vi.waitUntil(() => suggestionsIn(reporter.ydoc).length === 1, patience);
+  const row = await newsroom.database.suggestion.findUnique({ where: { id } });
+  expect(row?.personId).toBe(people.reporter.personId);
 });
 
-it('refuses words put under a colleague’s suggestion, and the taking away of one', async () => {
+it('leaves a colleague’s suggestion what it is, whatever is put under it or taken out of it', async () => {
+  const before = await accepted();
   const editor = await open('editor');
-  suggestWords(editor.ydoc, 'voitures', ' rouges');
+  const [id] = suggestWords(editor.ydoc, 'voitures', ' rouges');
   await editor.untilSaved();
-  const count = await newsroom.database.documentUpdate.count({ where: { editionId } });
   const forger = await open('reporter');
   await untilIn(forger, 'rouges');
   const paragraph = forger.ydoc.getXmlFragment('story').get(2) as Y.XmlElement;
   const text = paragraph.get(0) as Y.XmlText;
-  text.insert(
-    text
-      .toString()
-      .replace(/<[^>]*>/g, '')
-      .indexOf('rouges') + 2,
-    'X',
-  );
-  await refused(forger);
-  const remover = await open('reporter');
-  await untilIn(remover, 'rouges');
-  const other = (remover.ydoc.getXmlFragment('story').get(2) as Y.XmlElement).get(0) as Y.XmlText;
-  other.format(0, other.length, { [`insertion--${'x'.repeat(8)}`]: null });
-  other.delete(
-    other
-      .toString()
-      .replace(/<[^>]*>/g, '')
-      .indexOf('rouges'),
-    6,
-  );
-  await refused(remover);
-  expect(await newsroom.database.documentUpdate.count({ where: { editionId } })).toBe(count);
+  const words = () => text.toString().replace(/<[^>]*>/g, '');
+  text.insert(words().indexOf('rouges') + 2, 'X');
+  await forger.untilSaved();
+  expect(await suggested()).toEqual([
+    [id, '', ' rouges'],
+    [expect.any(String), '', 'X'],
+  ]);
+  text.delete(words().indexOf('roXuges'), 2);
+  await forger.untilSaved();
+  expect(await suggested()).toContainEqual([id, '', ' rouges']);
+  expect(await suggested()).toContainEqual([expect.any(String), 'ro', '']);
+  expect(await accepted()).toBe(before);
+});
+
+it('makes a suggestion of what a reporter takes out of the accepted text, and refuses what can be none', async () => {
+  const before = await accepted();
+  const reporter = await open('reporter');
+  const story = reporter.ydoc.getXmlFragment('story');
+  const said = (story.get(2) as Y.XmlElement).toString().replace(/<[^>]*>/g, '');
+  story.delete(2, 1);
+  await reporter.untilSaved();
+  expect(await suggested()).toEqual([[expect.any(String), said, '']]);
+  expect([await accepted(), reporter.closeCodes]).toEqual([before, []]);
+  const changer = await open('reporter');
+  const block = changer.ydoc.getXmlFragment('story').get(2) as Y.XmlElement;
+  (block.get(0) as Y.XmlText).format(0, 3, { strong: {} });
+  await refused(changer);
+  expect(await accepted()).toBe(before);
 });
 
 it('refuses what would wait for somebody else’s words to be let in', async () => {
@@ -142,8 +161,11 @@ it('holds an open browser to suggestions as soon as the text is submitted, and l
     );
   await vi.waitUntil(held, patience);
   reporter.type(' et pour toujours');
-  await refused(reporter);
+  await reporter.untilSaved();
   expect(await accepted()).not.toContain('toujours');
+  const [[id = '', ...words] = []] = await suggested();
+  expect(words).toEqual(['', ' et pour toujours']);
+  await decideSuggestions(context, { editionId, ids: [id], decision: 'reject' });
   reporter.close();
   await returnEdition(context, { editionId, note: 'À vous.' });
   const again = await open('reporter');

@@ -50,7 +50,7 @@ export function createCollab(options: CollabOptions): Server<ConnectionContext> 
     new Limit(options.limits ?? defaultLimits),
     new Authenticate(writing),
     // Before what is kept: what a person may not do is refused, and whose a suggestion is is written down.
-    new Suggest(writing, log),
+    new Suggest(writing, log, processId),
     new Persist(writing, log, processId),
     new UnseenWords(absent),
     absent,

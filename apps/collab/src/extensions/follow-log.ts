@@ -7,7 +7,7 @@ import * as Y from 'yjs';
 import type { CollabServer } from '../connection-context';
 
 /** Whoever appended has also stored what follows from it. */
-const fromTheLog = (updates: readonly Uint8Array[]): LocalTransactionOrigin => ({
+export const fromTheLog = (updates: readonly Uint8Array[]): LocalTransactionOrigin => ({
   source: 'local',
   skipStoreHooks: true,
   context: { updates },

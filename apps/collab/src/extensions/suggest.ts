@@ -6,14 +6,15 @@ import * as Y from 'yjs';
 import type { ConnectionContext } from '../connection-context';
 import { closeCodes, closeSocket, Refusal } from '../refusal';
 import { AcceptedText } from './accepted-text';
+import { fromTheLog } from './follow-log';
 import { emptyUpdateBytes, syncStep1, syncStep2 } from '../sync-message';
 
 type Incoming = beforeSyncPayload<ConnectionContext>;
 
 /**
- * Writes down whose a suggestion is, before anyone sees it, and holds people who may only suggest to it:
- * what of theirs would change the accepted text, or somebody else's suggestion, is refused and its socket
- * closed. The browser then shows its person the words, and begins again with the text as it is.
+ * Writes down whose a suggestion is, before anyone sees it, and holds people who may only suggest to it: what of
+ * theirs would change the accepted text, or somebody else's suggestion, is made a suggestion. What can be none is
+ * refused and its socket closed; the browser then shows its person the words, and begins again with the text as it is.
  */
 export class Suggest implements Extension<ConnectionContext> {
   readonly extensionName = 'suggest';
@@ -21,8 +22,9 @@ export class Suggest implements Extension<ConnectionContext> {
   private readonly texts = new Map<string, AcceptedText>();
 
   constructor(
-    private readonly writing: Pick<Writing, 'noteSuggestions'>,
+    private readonly writing: Pick<Writing, 'noteSuggestions' | 'append'>,
     private readonly log: Logger,
+    private readonly processId: string,
   ) {}
 
   async beforeSync(incoming: Incoming): Promise<void> {
@@ -53,7 +55,8 @@ export class Suggest implements Extension<ConnectionContext> {
     const here = text.suggestionIds();
     // An id nobody has and that is not in the text is theirs to give.
     const isOwn = (id: string) => authors?.get(id) === personId || (!authors?.has(id) && !here.has(id));
-    if (!text.take(payload, isOwn)) {
+    const taken = text.take(payload, isOwn);
+    if (!taken) {
       this.forget(documentName);
       this.log.info(
         { editionId: context.editionId, personId },
@@ -62,7 +65,21 @@ export class Suggest implements Extension<ConnectionContext> {
       closeSocket(connection, closeCodes.onlySuggest, 'suggest-only');
       throw new Refusal('suggest-only');
     }
-    await this.note(incoming, ids).catch(refuseUnsaved(connection));
+    try {
+      await this.note(incoming, [...ids, ...taken.ids]);
+      if (taken.update !== payload) await this.put(incoming, taken.update);
+    } catch {
+      // The copy has what the document has not: it would let the same change through when it comes again.
+      this.forget(documentName);
+      refuseUnsaved(connection)();
+    }
+  }
+
+  /** The change and what makes suggestions of it are one, for the log and for everybody who has the text open. */
+  private async put({ document, context, payload }: Incoming, update: Uint8Array): Promise<void> {
+    const { editionId, actor } = context;
+    await this.writing.append({ editionId, update, personId: actor.personId, origin: this.processId });
+    Y.applyUpdate(document, update, fromTheLog([payload]));
   }
 
   private async note(incoming: Incoming, ids: string[]): Promise<void> {

@@ -61,7 +61,7 @@ function strip(node: StoryNode, isOwn: IsOwn): StoryNode {
   };
 }
 
-function isOwnMark(mark: StoryMark, isOwn: IsOwn): boolean {
+export function isOwnMark(mark: StoryMark, isOwn: IsOwn): boolean {
   return suggestionMarkOf(mark) !== null && typeof mark.attrs?.id === 'string' && isOwn(mark.attrs.id);
 }
 
