@@ -58,7 +58,7 @@ export function SuggestionWords({ before, after, format = {}, forms = null }: Sh
 }
 
 function Became({ children }: { children: string }) {
-  return <span className="font-interface text-12 text-muted first-letter:uppercase">{children}</span>;
+  return <span className="font-interface text-12 text-muted">{children}</span>;
 }
 
 /** The words alone, whose direction what is said of them in the interface's language would decide otherwise. */
