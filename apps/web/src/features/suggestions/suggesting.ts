@@ -14,6 +14,8 @@ import type { WritingMode } from './writing-mode';
 /** What the page tells the text, and the text asks at every key. */
 export interface SuggestingStorage {
   mode: WritingMode;
+  /** The policy leaves no other mode. */
+  isHeld: boolean;
   /** The text is shown as it would read, and not written in meanwhile. */
   isClean: boolean;
   /** Ids of this person's own suggestions: those made here, and those the newsroom says are theirs. */
@@ -37,7 +39,13 @@ export const Suggesting = Extension.create<object, SuggestingStorage>({
   // After the caret has settled (10 000), before anything that looks at what was done.
   priority: 9_000,
 
-  addStorage: () => ({ mode: 'editing', isClean: false, own: new Set(), onImpossible: () => undefined }),
+  addStorage: () => ({
+    mode: 'editing',
+    isHeld: false,
+    isClean: false,
+    own: new Set(),
+    onImpossible: () => undefined,
+  }),
 
   dispatchTransaction({ transaction, next }) {
     if (

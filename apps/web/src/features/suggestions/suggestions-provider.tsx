@@ -49,11 +49,12 @@ export function SuggestionsProvider({ children }: { children: ReactNode }) {
     const own = [...authors.values()].filter(({ person }) => person?.id === personId);
     tellText(editor, {
       mode,
+      isHeld,
       isClean,
       own: own.map(({ id }) => id),
       onImpossible: () => notify({ tone: 'danger', words: t('impossible') }),
     });
-  }, [editor, mode, isClean, authors, personId, notify, t]);
+  }, [editor, mode, isHeld, isClean, authors, personId, notify, t]);
 
   useEffect(() => {
     if (!editor) return;

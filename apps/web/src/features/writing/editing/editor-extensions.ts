@@ -5,6 +5,7 @@ import { storyFragmentName } from '@marbre/story/document/yjs-mapping';
 import { BlockIds } from '../schema/block-ids';
 import { storyMarkExtensions } from '../schema/story-marks';
 import { storyNodeExtensions } from '../schema/story-nodes';
+import { keepOwnWords } from '../../suggestions/keep-own-words';
 import { Suggesting } from '../../suggestions/suggesting';
 import { SuggestionAttributes } from '../schema/suggestion-attributes';
 import type { LiveSession } from '../session/live-session';
@@ -70,6 +71,7 @@ export function editorExtensions(session: LiveSession, person: CaretPerson, hook
     openText(session, undo),
     settleCaret(session.provider),
     keepCaret(session.ydoc),
+    keepOwnWords(session.ydoc),
     liveCarets(session.provider, person),
   ];
 }
