@@ -19,6 +19,10 @@ function clock(words: string, part = 0, isBefore = false): ClockPattern {
   return { pattern, part, isBefore };
 }
 
+/** "En une heure et demie" and "à une heure et demie de route" say how long, not when. */
+const frenchAt = '(?<=(?:à|vers|dès|est) )';
+const notFrenchLength = "(?! de (?!l['’]après))";
+
 const patterns: Record<string, readonly ClockPattern[]> = {
   en: [
     clock(`half past ${hour}`, 30),
@@ -29,8 +33,8 @@ const patterns: Record<string, readonly ClockPattern[]> = {
     clock(`${hour} o['’]clock`),
   ],
   fr: [
-    clock(`${hour}(?: heures?|\\s?h) et demie`, 30),
-    clock(`${hour}(?: heures?|\\s?h) et quart`, 15),
+    clock(`${frenchAt}${hour}(?: heures?|\\s?h) et demie${notFrenchLength}`, 30),
+    clock(`${frenchAt}${hour}(?: heures?|\\s?h) et quart${notFrenchLength}`, 15),
     clock(`${hour}(?: heures?|\\s?h) moins (?:le |un )?quart`, -15),
     clock(`(?<noon>midi|minuit) et demie?`, 30),
     clock(`(?<noon>midi|minuit) et quart`, 15),
