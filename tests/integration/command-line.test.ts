@@ -1,6 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { plainTextOf } from '@marbre/story/document/plain-text';
+import { readImportedFile } from '@marbre/newsroom/story/read-imported-file';
 import { signIn } from '@marbre/newsroom/people/sign-in';
 import { saveSection } from '@marbre/newsroom/settings/sections';
 import { system } from '@marbre/story/policy/actor';
@@ -93,6 +95,17 @@ describe('the command line', () => {
     expect((await marbre('export', storyId, '--output', output)).errors).toContain('exists already');
     const json = JSON.parse((await marbre('export', storyId)).output) as { editions: { status: string }[] };
     expect(json.editions).toMatchObject([{ locale: 'fr', status: 'published' }]);
+
+    // What readers have goes to others in a form that comes back as it went.
+    const item = join(folder, 'depeche.json');
+    expect(await marbre('export', storyId, '--format', 'ninjs', '--output', item)).toMatchObject({ code: 0 });
+    const handed = JSON.parse(await readFile(item, 'utf8')) as object;
+    expect(handed).toMatchObject({ pubStatus: 'usable', language: 'fr', by: 'Ada Lovelace' });
+    const returned = await readImportedFile(item, new Uint8Array(await readFile(item)), 'fr');
+    expect(returned.bylines).toEqual(['Ada Lovelace']);
+    expect(plainTextOf(returned.document)).toBe(
+      'La neige ferme le col\n\nLa route est coupée depuis 5\u00a0h.\n\nDeux chasse-neige montent.',
+    );
   });
 
   it('asks the policy: a reporter may import and not publish', async () => {

@@ -6,7 +6,8 @@ import { type Command, Complaint, firstWord, textOption } from './command';
 export const exportFile: Command = {
   usage: 'export <story> [options]',
   summary: 'write a story out in every language it has',
-  help: `Writes a story with its live words to standard output or to a file. <story> is its id, the id of one
+  help: `Writes a story to standard output or to a file: with its live words, or as ninjs 3.1 with those that
+readers have. <story> is its id, the id of one
 of its editions, or a public path.
 
   --format <format>      ${exportFormats.join(', ')} (default: json)

@@ -6,9 +6,10 @@ import { Problem } from '@marbre/story/vocabulary/problem';
 import { z } from 'zod';
 import type { QueryContext } from '../context';
 import { parseInput } from '../parse-input';
+import { storyAsNinjs } from './story-as-ninjs';
 import { readCurrentDocument } from '../writing/read-current-document';
 
-export const exportFormats = ['json', 'html', 'text'] as const;
+export const exportFormats = ['json', 'html', 'text', 'ninjs'] as const;
 
 export const exportStoryInput = z.object({
   storyId: z.uuid(),
@@ -16,8 +17,8 @@ export const exportStoryInput = z.object({
 });
 
 /**
- * A whole story with its live words in every language, as one text: `json` keeps everything (metadata and
- * documents), `html` is a page one can open, `text` is words alone.
+ * A whole story in every language, as one text: with its live words `json` keeps everything (metadata and
+ * documents), `html` is a page one can open, `text` is words alone; `ninjs` is what readers have, for others.
  */
 export async function exportStory(
   context: QueryContext,
@@ -25,6 +26,7 @@ export async function exportStory(
 ): Promise<string> {
   assertCan(context.actor, 'story.read');
   const { storyId, format } = parseInput(exportStoryInput, input);
+  if (format === 'ninjs') return `${JSON.stringify(await storyAsNinjs(context, storyId), null, 2)}\n`;
   const story = await readStory(context, storyId);
   if (format === 'json') return `${JSON.stringify(story, null, 2)}\n`;
   if (format === 'text') {

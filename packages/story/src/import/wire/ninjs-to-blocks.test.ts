@@ -31,7 +31,7 @@ const version3 = {
   by: 'Salma Idir',
   edNote: 'Corrects the name of the harbour.',
   copyrightNotice: 'Example agency',
-  embargoed: '2030-05-03T06:00:00+02:00',
+  embargoedUntil: '2030-05-03T06:00:00+02:00',
   pubStatus: 'canceled',
   subjects: [{ name: 'fishing' }],
   bodies: [

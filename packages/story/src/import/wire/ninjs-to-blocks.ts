@@ -9,7 +9,7 @@ import { readFileXml } from '../file-xml';
 
 /** Names that are put in a place of the story, or are for machines only. */
 const known = new Set(
-  'uri type profile mimetype standard version versioncreated firstcreated contentcreated contentmodified representationtype pubstatus urgency altids language title byline by dateline ednote copyrightnotice usageterms copyrightholder embargoed renditions associations charcount wordcount expires etag'.split(
+  'uri type profile mimetype standard version versioncreated firstcreated contentcreated contentmodified representationtype pubstatus urgency altids language title byline by dateline ednote copyrightnotice usageterms copyrightholder embargoed embargoeduntil renditions associations charcount wordcount expires etag'.split(
     ' ',
   ),
 );
@@ -42,7 +42,7 @@ export function ninjsToBlocks(source: string): ImportBlocks {
       ),
       ...read.rights,
     ],
-    embargoedUntil: item.text('embargoed') || undefined,
+    embargoedUntil: item.text('embargoeduntil') || item.text('embargoed') || undefined,
     isWithdrawn: /^(?:canceled|withheld)$/.test(item.text('pubstatus')),
     leftOut: [
       ...[...headlines.filter((one) => !isSecond(one)), ...descriptions.filter((one) => !isTold(one))]
