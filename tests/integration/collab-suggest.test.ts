@@ -3,6 +3,8 @@ import { submitEdition } from '@marbre/newsroom/publishing/submit-edition';
 import { decideSuggestions } from '@marbre/newsroom/suggestion/decide-suggestions';
 import { loadDocument } from '@marbre/newsroom/writing/load-document';
 import { readCurrentDocument } from '@marbre/newsroom/writing/read-current-document';
+import { takeBackDecision } from '@marbre/newsroom/suggestion/take-back-decision';
+import { liveTexts, wordsOf } from '@marbre/story/document/live-texts';
 import { plainTextOf } from '@marbre/story/document/plain-text';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
@@ -12,7 +14,7 @@ import { layTickets } from '../support/lay-live-edition';
 import { actorOf, type LaidPeople, layPeople, laySection } from '../support/lay-people';
 import { openCollab, type TestCollab } from '../support/open-collab';
 import { openEditor, type TestEditor } from '../support/open-editor';
-import { suggestionsIn, suggestWords } from '../support/suggest-in';
+import { findWords, suggestIn, suggestionsIn, suggestWords } from '../support/suggest-in';
 import { openTestNewsroom, type TestNewsroom } from '../support/test-newsroom';
 
 let newsroom: TestNewsroom;
@@ -200,6 +202,26 @@ it('leaves what an editor has accepted where it is when its reporter presses und
   await reporter.untilSaved();
   expect(reporter.closeCodes).toEqual([]);
   expect(await accepted()).toContain('voitures rouges');
+});
+
+it('keeps what a colleague writes below an accepted division when its editor takes that back', async () => {
+  const [reporter, colleague] = [await open('reporter'), await open('editor')];
+  const before = await accepted();
+  suggestIn(reporter.ydoc, (transform, doc) => transform.split(findWords(doc, 'ont traversé')));
+  await reporter.untilSaved();
+  const context = newsroom.contextFor(actorOf(people.editor));
+  const ids = (await suggested()).map(([id]) => id);
+  const { decisionId } = await decideSuggestions(context, { editionId, ids, decision: 'accept' });
+  const lower = () =>
+    liveTexts(colleague.ydoc).find(({ text }) => wordsOf(text).startsWith('ont traversé'))?.text;
+  await vi.waitUntil(lower, patience);
+  lower()?.insert(3, ' enfin');
+  await colleague.untilSaved();
+  expect(await accepted()).toContain('\n\nont enfin traversé');
+  await takeBackDecision(context, { decisionId });
+  await vi.waitUntil(async () => (await accepted()).includes('enfin'), patience);
+  expect(await accepted()).toBe(before.replace('ont traversé', 'ont enfin traversé'));
+  expect(await suggested()).toEqual([[ids[0], '', '¶']]);
 });
 
 it('shows suggestions to the others as they are made', async () => {

@@ -1,6 +1,9 @@
+import { newBlockId } from '@marbre/story/document/block-identity';
 import { personIdOf } from '@marbre/story/policy/actor';
+import { carryWords } from '@marbre/story/unseen/carry-words';
+import { unseenIn } from '@marbre/story/unseen/word-ranges';
 import { Problem } from '@marbre/story/vocabulary/problem';
-import { applyUpdate } from 'yjs';
+import { applyUpdate, type Doc, type Transaction } from 'yjs';
 import { z } from 'zod';
 import type { CommandContext } from '../context';
 import { parseInput } from '../parse-input';
@@ -33,7 +36,7 @@ export async function takeBackDecision(
       tx,
       editionId,
       { personId: personIdOf(context.actor) },
-      (ydoc) => applyUpdate(ydoc, undo),
+      (ydoc) => takeBack(ydoc, undo),
     );
     await tx.suggestion.updateMany({ where: { decisionId }, data: { decisionId: null } });
     await tx.suggestionDecision.update({
@@ -49,4 +52,15 @@ export async function takeBackDecision(
     });
     return { reopened: ids };
   });
+}
+
+/**
+ * What was written since in a block that was made by the decision goes along with the words around it, and not away
+ * with the block: here, for once it is told to others nobody can tell it from what was to go.
+ */
+function takeBack(ydoc: Doc, undo: Uint8Array): void {
+  const carry = (transaction: Transaction) =>
+    carryWords(transaction, unseenIn(transaction, [undo]), { fresh: [], origin: null, newBlockId });
+  ydoc.once('afterTransaction', carry);
+  applyUpdate(ydoc, undo);
 }
