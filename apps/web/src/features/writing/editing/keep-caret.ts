@@ -16,6 +16,7 @@ interface KeepCaretStorage {
   kept: KeptCaret | null;
   forget: () => void;
   remember: () => void;
+  keepFromGuessing: () => void;
 }
 
 /**
@@ -29,18 +30,26 @@ export function keepCaret(ydoc: Doc) {
     // After the browser's own selection has been read (10 000).
     priority: 9_900,
 
-    addStorage: () => ({ kept: null, forget: () => undefined, remember: () => undefined }),
+    addStorage: () => ({
+      kept: null,
+      forget: () => undefined,
+      remember: () => undefined,
+      keepFromGuessing: () => undefined,
+    }),
 
     onCreate() {
       const { storage, editor } = this;
       storage.remember = () => (storage.kept = readCaret(editor.state));
       storage.forget = () => (storage.kept = null);
+      storage.keepFromGuessing = () => forgetNumbers(bindingOf(editor.state));
       ydoc.on('beforeAllTransactions', storage.remember);
+      ydoc.on('beforeObserverCalls', storage.keepFromGuessing);
       ydoc.on('afterAllTransactions', storage.forget);
     },
 
     onDestroy() {
       ydoc.off('beforeAllTransactions', this.storage.remember);
+      ydoc.off('beforeObserverCalls', this.storage.keepFromGuessing);
       ydoc.off('afterAllTransactions', this.storage.forget);
     },
 
@@ -52,11 +61,29 @@ export function keepCaret(ydoc: Doc) {
   });
 }
 
-function readCaret(state: EditorState): KeptCaret | null {
+function bindingOf(state: EditorState): ProsemirrorBinding | null {
   const sync = ySyncPluginKey.getState(state) as { binding: ProsemirrorBinding | null } | undefined;
-  if (!sync?.binding || !(state.selection instanceof TextSelection)) return null;
-  const { anchor, head } = getRelativeSelection(sync.binding, state) as Pick<KeptCaret, 'anchor' | 'head'>;
-  return { state, binding: sync.binding, anchor, head };
+  return sync?.binding ?? null;
+}
+
+/**
+ * Where it has lost a caret the binding itself looks for it at the number it had, in a text that may be another by
+ * then: behind an undo, or when one change follows from another. Past the end of that text it fails before anything
+ * is drawn, and the next key typed here writes what was drawn before over what a colleague has done.
+ */
+function forgetNumbers(binding: ProsemirrorBinding | null): void {
+  const caret = binding?.beforeTransactionSelection as
+    { absAnchor?: number; absHead?: number } | null | undefined;
+  if (!caret) return;
+  delete caret.absAnchor;
+  delete caret.absHead;
+}
+
+function readCaret(state: EditorState): KeptCaret | null {
+  const binding = bindingOf(state);
+  if (!binding || !(state.selection instanceof TextSelection)) return null;
+  const { anchor, head } = getRelativeSelection(binding, state) as Pick<KeptCaret, 'anchor' | 'head'>;
+  return { state, binding, anchor, head };
 }
 
 function placeCaret(transaction: Transaction, { state, binding, ...shared }: KeptCaret): void {
