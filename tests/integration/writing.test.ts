@@ -1,3 +1,4 @@
+import { createDatabase } from '@marbre/db/create-database';
 import { appendDocumentUpdate } from '@marbre/newsroom/writing/append-document-update';
 import { changeDocument } from '@marbre/newsroom/writing/change-document';
 import { compactDocument } from '@marbre/newsroom/writing/compact-document';
@@ -39,6 +40,12 @@ function write(editionId: string, blockId: string, words: string, personId: stri
     changeDocument(tx, editionId, author, (ydoc) => void writeBlockContent(ydoc, blockId, paragraph(words))),
   );
 }
+
+/** Ends whatever these connections are about, as a kill of their process would. */
+const cutOff = (applicationName: string) =>
+  newsroom.database.$queryRaw`
+    select count(pg_terminate_backend(pid)::text) from pg_stat_activity
+    where application_name = ${applicationName} and state <> 'idle' and datname = current_database()`;
 
 const revise = (editionId: string) =>
   newsroom.database.$transaction((tx) =>
@@ -91,6 +98,35 @@ describe('a live text with what Postgres cannot hold', () => {
 });
 
 describe('compaction', () => {
+  it('by three at once, cut off again and again while somebody writes, loses no update', async () => {
+    const { editionId } = await layLiveEdition(newsroom, sectionId);
+    const applicationName = 'a process that is killed';
+    const killed = createDatabase(newsroom.url, { poolSize: 3, applicationName });
+    const outcomes = { done: 0, cut: 0 };
+    let isWriting = true;
+    const compacting = Array.from({ length: 3 }, async () => {
+      while (isWriting) {
+        await compactDocument(killed, editionId, { isAtRest: true }).then(
+          () => (outcomes.done += 1),
+          () => (outcomes.cut += 1),
+        );
+      }
+    });
+    let count = 0;
+    for (; count < 80 || outcomes.done < 3 || outcomes.cut < 3; count += 4) {
+      const four = [0, 1, 2, 3].map((next) => write(editionId, `p${count + next}`, `mot ${count + next}`));
+      await Promise.all([...four, cutOff(applicationName)]);
+    }
+    isWriting = false;
+    await Promise.all(compacting);
+    await killed.$disconnect();
+    await compactDocument(newsroom.database, editionId, { isAtRest: true });
+    const { document } = await readCurrentDocument(newsroom.database, editionId);
+    for (let index = 0; index < count; index += 1) {
+      expect(findBlock(document, `p${index}`), `p${index}`).not.toBeNull();
+    }
+  });
+
   it('loses no update, not even one appended while the snapshot is made', async () => {
     const { editionId } = await layLiveEdition(newsroom, sectionId);
     for (let index = 0; index < 110; index += 1) await write(editionId, `p${index}`, `mot ${index}`);
