@@ -14,16 +14,24 @@ const namedEntity = /&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});/g
  */
 export function readFileXml(source: string): XmlElement {
   try {
-    return readXml(source.trimStart().replace(namedEntity, characterOf), maximumDepth);
+    return readXml(withCharacters(source.trimStart()), maximumDepth);
   } catch (failure) {
     if (!(failure instanceof Problem)) throw failure;
     throw new Problem(failure.code, { ...failure.details, field: 'file' });
   }
 }
 
-function characterOf(entity: string): string {
-  const character = wordsOfHtml(parseHtml(entity));
-  return /[<>&]/.test(character) ? entity : character;
+/** Each name is looked up once: a file may write the same one a million times. */
+function withCharacters(source: string): string {
+  const characters = new Map<string, string>();
+  return source.replace(namedEntity, (entity) => {
+    const known = characters.get(entity);
+    if (known !== undefined) return known;
+    const words = wordsOfHtml(parseHtml(entity));
+    const character = /[<>&]/.test(words) ? entity : words;
+    characters.set(entity, character);
+    return character;
+  });
 }
 
 /** The words of an element as one line. */

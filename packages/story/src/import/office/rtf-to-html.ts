@@ -32,6 +32,8 @@ interface RtfState extends RtfRun {
 /** Deeper than any document nests its groups; what goes on is made to exhaust us. */
 const maximumDepth = 1_000;
 const maximumTables = 8;
+/** Longer than any address that becomes a link. */
+const longestInstruction = 4_000;
 
 const plain = { isBold: false, isItalic: false, place: '', isHidden: false, isDeleted: false } as const;
 
@@ -328,6 +330,8 @@ const destinations: ReadonlyMap<string, Destination> = new Map([
 
 /** Where a field leads when it is a link, "" for every other kind. */
 function addressOf({ instruction }: { instruction: string }): string {
-  const match = /^\s*HYPERLINK\s+(?:\\[a-z]\s+)*"?([^"\s]+)"?/i.exec(instruction);
+  const match = /^\s*HYPERLINK\s+(?:\\[a-z]\s+)*"?([^"\s]+)"?/i.exec(
+    instruction.slice(0, longestInstruction),
+  );
   return match?.[1]?.startsWith('\\') ? '' : (match?.[1] ?? '');
 }

@@ -122,3 +122,13 @@ it.each([
   const refusal = { code, details: { field: 'file', ...(values && { values }) } };
   expect(() => read(source)).toThrow(expect.objectContaining(refusal) as Problem);
 });
+
+it('keeps nobody waiting with a file made to be slow', { timeout: 40_000 }, () => {
+  const started = performance.now();
+  const comments = '<!---->'.repeat(20_000);
+  const text = JSON.stringify({ headline: 'T', body_text: `${comments}<p>Mots.` });
+  expect(plainTextOf(importStory(text, 'ninjs', 'fr').document)).toContain('Mots.');
+  const entities = nitf('<hl1>T</hl1>', `<p>${'&eacute;'.repeat(200_000)}</p>`);
+  expect(bodyWords(entities)[0]).toHaveLength(200_000);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});

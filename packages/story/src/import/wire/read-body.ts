@@ -12,7 +12,7 @@ export function isHtml(text: string): boolean {
 
 /** True for a file in NITF carried as text inside another. */
 export function isNitf(text: string): boolean {
-  return /^(?:\s|<\?[^>]*\?>|<!DOCTYPE[^>]*>|<!--.*?-->)*<nitf[\s>]/s.test(text);
+  return /^(?:\s|<\?[^>]*>|<!DOCTYPE[^>]*>|<!--(?:(?!-->).)*-->)*<nitf[\s>]/s.test(text);
 }
 
 /** HTML or plain text that an agency calls the body: nothing of it is a page around a story. */
