@@ -9,7 +9,7 @@ import { readFileXml } from '../file-xml';
 
 /** Names that are put in a place of the story, or are for machines only. */
 const known = new Set(
-  'uri type profile mimetype standard version versioncreated firstcreated contentcreated contentmodified representationtype pubstatus urgency altids language title byline by dateline ednote copyrightnotice usageterms copyrightholder embargoed embargoeduntil renditions associations charcount wordcount expires etag'.split(
+  'uri guid type profile mimetype standard $standard version versioncreated firstcreated contentcreated contentmodified representationtype pubstatus urgency altids language title byline by dateline ednote copyrightnotice usageterms copyrightholder embargoed embargoeduntil renditions associations charcount wordcount expires etag'.split(
     ' ',
   ),
 );
