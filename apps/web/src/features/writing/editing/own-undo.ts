@@ -3,7 +3,19 @@ import { storyNodes } from '@marbre/story/document/schema';
 import { storyFragmentName } from '@marbre/story/document/yjs-mapping';
 import { isMerelySuggested } from '@marbre/story/suggestions/is-merely-suggested';
 import { MarkedParts } from '@marbre/story/suggestions/marked-parts';
-import { applyUpdate, Doc, encodeStateAsUpdate, type Item, UndoManager } from 'yjs';
+import {
+  applyUpdate,
+  createID,
+  Doc,
+  encodeStateAsUpdate,
+  getItem,
+  getItemCleanEnd,
+  type ID,
+  Item,
+  iterateDeletedStructs,
+  type Transaction,
+  UndoManager,
+} from 'yjs';
 import type { WritingMode } from '../../suggestions/writing-mode';
 
 /** What the editor's binding says of each change that somebody makes in it. */
@@ -83,6 +95,7 @@ export class OwnUndo extends UndoManager {
       if (step.meta.has(suggested) && !isSuggestion(this.doc, step, this.isOwn)) continue;
       const earlier = this[name];
       this[name] = [step];
+      this.doc.once('beforeTransaction', (transaction: Transaction) => partFromOthers(transaction, step));
       try {
         if (takeOne()) return step;
       } finally {
@@ -91,6 +104,30 @@ export class OwnUndo extends UndoManager {
     }
     return null;
   }
+}
+
+/**
+ * What somebody wrote and undo has brought back is joined by Yjs to what stands behind it and came back with it; taking
+ * back the writing it would then take away both. They are parted before it looks.
+ */
+function partFromOthers(transaction: Transaction, { insertions }: Step): void {
+  const { store } = transaction.doc;
+  const ends: ID[] = [];
+  iterateDeletedStructs(transaction, insertions, (struct) => {
+    if (!(struct instanceof Item) || struct.redone === null) return;
+    let { id } = struct;
+    for (let item: Item | null = struct; item?.redone; item = itemAt(store, id)) {
+      const { client, clock } = item.redone;
+      id = createID(client, clock + id.clock - item.id.clock);
+    }
+    ends.push(createID(id.client, id.clock + struct.length - 1));
+  });
+  for (const end of ends) if (itemAt(store, end)) getItemCleanEnd(transaction, store, end);
+}
+
+function itemAt(store: Doc['store'], id: ID): Item | null {
+  const struct: unknown = getItem(store, id);
+  return struct instanceof Item ? struct : null;
 }
 
 /** Whether taking this step back changes no more than what is suggested by one person; tried on a copy. */
