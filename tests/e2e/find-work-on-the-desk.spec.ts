@@ -119,6 +119,10 @@ test('two people changing a story’s details at once: the second is told and lo
   for (const page of [samir, camille]) await page.getByRole('tab', { name: 'Fiche' }).click();
 
   await camille.getByLabel('Sources').fill('Le registre de la criée.');
+  // Looking at another panel throws nothing away.
+  await camille.getByRole('tab', { name: 'Historique' }).click();
+  await camille.getByRole('tab', { name: 'Fiche' }).click();
+  await expect(camille.getByLabel('Sources')).toHaveValue('Le registre de la criée.');
   await samir.getByLabel('Droits').fill('Photo du port, accord écrit.');
   await samir.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(samir.getByText('Fiche enregistrée').first()).toBeVisible();

@@ -2,7 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { limits } from '@marbre/story/vocabulary/limits';
 import { Banner } from '@marbre/ui/banner';
 import { Button } from '@marbre/ui/button';
@@ -35,6 +35,9 @@ const draftOf = (story: Story): Draft => ({
 
 const isSame = (one: Draft, other: Draft) => JSON.stringify(one) === JSON.stringify(other);
 
+/** What was changed and not yet saved, by story: the panel goes when another is looked at, and comes back. */
+const unsaved = new Map<string, { base: { draft: Draft; version: number }; draft: Draft }>();
+
 /** The story's metadata. Saved with the version it was read at: a colleague's change is never overwritten unseen. */
 export function DetailsPanel() {
   const t = useTranslations('story.details');
@@ -47,9 +50,14 @@ export function DetailsPanel() {
   const queries = useQueryClient();
   const { story } = useStory();
   const sections = useQuery(trpc.settings.sections.queryOptions());
-  const [base, setBase] = useState({ draft: draftOf(story), version: story.version });
-  const [draft, setDraft] = useState(base.draft);
+  const kept = unsaved.get(story.storyId);
+  const [base, setBase] = useState(kept?.base ?? { draft: draftOf(story), version: story.version });
+  const [draft, setDraft] = useState(kept?.draft ?? base.draft);
   const isChanged = !isSame(draft, base.draft);
+  useEffect(() => {
+    if (isChanged) unsaved.set(story.storyId, { base, draft });
+    else unsaved.delete(story.storyId);
+  }, [story.storyId, base, draft, isChanged]);
   if (story.version > base.version && !isChanged) {
     const fresh = draftOf(story);
     setBase({ draft: fresh, version: story.version });
