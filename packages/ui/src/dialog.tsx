@@ -45,7 +45,7 @@ export function Dialog({
 }: DialogProps) {
   const giveFocusBack = useFocusBack(isOpen, onClosed);
   const body = useRef<HTMLDivElement>(null);
-  const foot = useRef<HTMLElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
   const hasInput = useRef(false);
   return (
     <Primitive.Root open={isOpen} onOpenChange={onOpenChange}>
@@ -67,7 +67,8 @@ export function Dialog({
           onPointerDownOutside={(event) => hasInput.current && event.preventDefault()}
           className={`appearing fixed z-40 flex flex-col rounded-4 border border-rule bg-raised shadow-lift left-1/2 w-[calc(100vw-2rem)] -translate-x-1/2 max-sm:top-auto max-sm:bottom-0 max-sm:w-screen max-sm:rounded-b-none ${widths[width]}`}
         >
-          <header className="flex items-start gap-3 px-5 pt-4 pb-2">
+          {/* No landmarks: the page behind has its own. */}
+          <div className="flex items-start gap-3 px-5 pt-4 pb-2">
             <div className="min-w-0 flex-1">
               <Primitive.Title className="text-18 font-semibold">{title}</Primitive.Title>
               {description ? (
@@ -79,14 +80,14 @@ export function Dialog({
             <Primitive.Close asChild>
               <IconButton icon="close" label={closeLabel} hasTooltip={false} className="-me-2 -mt-1" />
             </Primitive.Close>
-          </header>
+          </div>
           <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 pb-4">
             {children}
           </div>
           {actions ? (
-            <footer ref={foot} className="flex flex-wrap justify-end gap-2 border-t border-rule px-5 py-3">
+            <div ref={foot} className="flex flex-wrap justify-end gap-2 border-t border-rule px-5 py-3">
               {actions}
-            </footer>
+            </div>
           ) : null}
         </Primitive.Content>
       </Primitive.Portal>

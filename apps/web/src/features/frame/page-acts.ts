@@ -10,6 +10,8 @@ export interface PageAct {
   icon?: IconName;
   /** The keys that do it without the palette. */
   note?: string;
+  /** Offered once something is typed: too many to be listed beforehand. */
+  isQuiet?: boolean;
 }
 
 interface Offer {
@@ -17,32 +19,33 @@ interface Offer {
   run: (id: string) => void;
 }
 
-const nothing: Offer = { acts: [], run: () => undefined };
+const nothing: readonly Offer[] = [];
 const listeners = new Set<() => void>();
-let offered = nothing;
+let offers = nothing;
 
-function offer(next: Offer): void {
-  offered = next;
+function change(next: readonly Offer[]): void {
+  offers = next;
   for (const listener of listeners) listener();
 }
 
-/** Puts a page's acts into the palette while the page is shown; `acts` must stay the same list meanwhile. */
+/** Puts acts into the palette while they can be done here; `acts` must stay the same list meanwhile. */
 export function usePageActs(acts: readonly PageAct[], run: (id: string) => void): void {
   const runNow = useEffectEvent(run);
   useEffect(() => {
-    offer({ acts, run: (id) => runNow(id) });
-    return () => offer(nothing);
+    const own: Offer = { acts, run: (id) => runNow(id) };
+    change([...offers, own]);
+    return () => change(offers.filter((offer) => offer !== own));
   }, [acts]);
 }
 
-/** What the page one is on offers. */
-export function useOfferedActs(): Offer {
+/** What the page one is on offers, part by part. */
+export function useOfferedActs(): readonly Offer[] {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => offered,
+    () => offers,
     () => nothing,
   );
 }

@@ -29,8 +29,8 @@ export function Palette({ isOpen, onOpenChange }: PaletteProps) {
   const search = useDeferredValue(query.trim());
   const [, setTheme] = useTheme();
   const [, setLanguage] = useLanguage();
-  const page = useOfferedActs();
-  const chosen = useRef<string | null>(null);
+  const offers = useOfferedActs();
+  const chosen = useRef<(() => void) | null>(null);
   const stories = useQuery({
     ...trpc.story.list.queryOptions({ search, take: 8 }),
     enabled: isOpen,
@@ -76,13 +76,20 @@ export function Palette({ isOpen, onOpenChange }: PaletteProps) {
       onChoose: () => setLanguage(locale),
     })),
   ];
-  const here = page.acts.map((act): CommandChoice => ({
-    ...act,
-    onChoose: () => {
-      chosen.current = act.id;
-      close();
-    },
-  }));
+  const here = offers.flatMap(({ acts: offered, run }) =>
+    offered
+      .filter(({ isQuiet }) => !isQuiet || query.trim())
+      .map(({ id, words, icon, note }): CommandChoice => ({
+        id,
+        words,
+        ...(icon ? { icon } : {}),
+        ...(note ? { note } : {}),
+        onChoose: () => {
+          chosen.current = () => run(id);
+          close();
+        },
+      })),
+  );
   const found = (stories.data?.rows ?? []).flatMap((row): CommandChoice[] => {
     const original = row.editions.find((edition) => edition.isOriginal) ?? row.editions[0];
     if (!original) return [];
@@ -108,7 +115,7 @@ export function Palette({ isOpen, onOpenChange }: PaletteProps) {
       nothing={t('palette.nothing')}
       // The act may put the focus elsewhere, or ask where it is.
       onClosed={() => {
-        if (chosen.current) page.run(chosen.current);
+        chosen.current?.();
         chosen.current = null;
       }}
       groups={[

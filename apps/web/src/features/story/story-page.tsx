@@ -8,13 +8,17 @@ import { Sheet } from '@marbre/ui/sheet';
 import { CommentsInText } from '../comments/comments-in-text';
 import { CommentsProvider } from '../comments/comments-provider';
 import { useProblemWords } from '../problem/use-problem-words';
+import { StepDialogs } from '../publishing/step-dialogs';
+import { StepProvider } from '../publishing/step-provider';
 import { SuggestionKeys } from '../suggestions/suggestion-keys';
 import { SuggestionsProvider } from '../suggestions/suggestions-provider';
 import { StoryEditor } from '../writing/story-editor';
 import { takeBegun } from './begun-story';
-import { type PanelName, StoryPanels } from './story-panels';
+import type { PanelName } from './panel-names';
+import { StoryPanels } from './story-panels';
 import { StoryBar } from './story-bar';
 import { type Publishing, type Story, StoryProvider, useStory } from './use-story';
+import { useStoryActs } from './use-story-acts';
 
 export interface StoryPageProps {
   storyId: string;
@@ -26,7 +30,9 @@ export interface StoryPageProps {
 export function StoryPage(props: StoryPageProps) {
   return (
     <StoryProvider {...props}>
-      <OpenStory />
+      <StepProvider>
+        <OpenStory />
+      </StepProvider>
     </StoryProvider>
   );
 }
@@ -34,16 +40,19 @@ export function StoryPage(props: StoryPageProps) {
 function OpenStory() {
   const [panel, setPanel] = useState<PanelName>('review');
   const [isSheetOpen, setSheetOpen] = useState(false);
-  const showComments = useCallback(() => {
-    setPanel('comments');
+  const showPanel = useCallback((next: PanelName) => {
+    setPanel(next);
     // Where there is no room for a panel beside the text.
     if (!matchMedia('(width >= 64rem)').matches) setSheetOpen(true);
   }, []);
+  const showComments = useCallback(() => showPanel('comments'), [showPanel]);
+  useStoryActs(showPanel);
   return (
     <CommentsProvider onShow={showComments}>
       <CommentsInText />
       <SuggestionsProvider>
         <SuggestionKeys />
+        <StepDialogs />
         <TextAndPanel
           panel={panel}
           setPanel={setPanel}

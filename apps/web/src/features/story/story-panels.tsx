@@ -12,6 +12,7 @@ import { useSuggestions } from '../suggestions/suggestions-provider';
 import { SummaryPanel } from '../summary/summary-panel';
 import { LanguagesPanel } from '../translation/languages-panel';
 import { DetailsPanel } from './details-panel';
+import { type PanelName, panelNames } from './panel-names';
 import { HistoryPanel } from '../history/history-panel';
 import { useStory } from './use-story';
 
@@ -24,11 +25,7 @@ const panels = {
   summary: SummaryPanel,
   facts: FactsPanel,
   history: HistoryPanel,
-} as const;
-
-export type PanelName = keyof typeof panels;
-
-const names = Object.keys(panels) as PanelName[];
+} as const satisfies Record<PanelName, unknown>;
 
 /** What stands beside the text, one panel at a time. */
 export function StoryPanels({ panel, onPanel }: { panel: PanelName; onPanel: (panel: PanelName) => void }) {
@@ -47,7 +44,7 @@ export function StoryPanels({ panel, onPanel }: { panel: PanelName; onPanel: (pa
         label={t('label')}
         value={panel}
         onChange={onPanel}
-        tabs={names.map((value) => ({
+        tabs={panelNames.map((value) => ({
           value,
           label: value === 'comments' ? <CommentsTabLabel editionId={edition.id} /> : t(value),
           count: counts[value],

@@ -27,6 +27,7 @@ import { SlashMenu, type SlashMenuHandle } from './slash-menu';
 import { SpecialCharacters } from './special-characters';
 import { StatusLine } from './status-line';
 import { useStoryEditor } from './use-story-editor';
+import { useWritingActs } from './use-writing-acts';
 import './writing-surface.css';
 
 export interface WritingSurfaceProps {
@@ -78,6 +79,12 @@ export function WritingSurface({
   useEffect(() => {
     if (editor) takeCaret(editor);
   }, [editor]);
+  useWritingActs({
+    editor,
+    canWrite,
+    onFind: () => setFinding({ withReplacement: canWrite }),
+    onCharacters: () => setChoosing(true),
+  });
   const couldWrite = useRef(canWrite);
   const tellClosed = useEffectEvent(() => notify({ words: t('closed'), stays: true, about: 'closed' }));
   useEffect(() => {
