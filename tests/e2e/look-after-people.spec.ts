@@ -27,6 +27,7 @@ async function bringIn(nour: Page, browser: Browser, name: string) {
   await page.getByRole('button', { name: 'Créer mon compte' }).click();
   await page.waitForURL(/\/sign-in/);
   await expect(page.getByLabel('Adresse e-mail')).toHaveValue(email);
+  await expect(page.getByLabel('Mot de passe')).toBeFocused();
   await page.getByLabel('Mot de passe').fill(password);
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await page.waitForURL(/\/desk/);

@@ -60,11 +60,18 @@ export function SignInForm({ email, next }: SignInFormProps) {
           autoComplete="username"
           defaultValue={email}
           required
-          autoFocus
+          autoFocus={email === ''}
         />
       </FormField>
       <FormField label={t('password')}>
-        <TextField name="password" type="password" autoComplete="current-password" required />
+        <TextField
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+          // Whoever comes from their invitation has only this to write.
+          autoFocus={email !== ''}
+        />
       </FormField>
       <Button type="submit" look="primary" size="large" isBusy={isBusy}>
         {t('act')}

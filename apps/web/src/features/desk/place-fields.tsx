@@ -2,10 +2,12 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import NextLink from 'next/link';
 import { useState } from 'react';
 import { localeName, type Locale } from '@marbre/story/vocabulary/locale';
 import { Banner } from '@marbre/ui/banner';
 import { FormField } from '@marbre/ui/form-field';
+import { Link } from '@marbre/ui/link';
 import { Select } from '@marbre/ui/select';
 import { useInterfaceLanguage } from '../frame/use-interface-language';
 import { useNewsroomLanguages } from '../frame/newsroom-languages';
@@ -48,8 +50,7 @@ export function PlaceFields({ place, languageLabel, sectionLabel, errors }: Plac
   const t = useTranslations('desk.create');
   const sectionName = useSectionName();
   if (place.ownLocales.length === 0) return <Banner tone="warning">{t('noLanguage')}</Banner>;
-  if (!place.isLoading && place.ownSections.length === 0)
-    return <Banner tone="warning">{t('noSection')}</Banner>;
+  if (!place.isLoading && place.ownSections.length === 0) return <NoSection />;
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <FormField label={languageLabel} error={errors.locale}>
@@ -74,5 +75,22 @@ export function PlaceFields({ place, languageLabel, sectionLabel, errors }: Plac
         </Select>
       </FormField>
     </div>
+  );
+}
+
+/** Whoever may make the first section is led there. */
+function NoSection() {
+  const t = useTranslations('desk.create');
+  const { role } = useAccount();
+  if (role !== 'administrator') return <Banner tone="warning">{t('noSection')}</Banner>;
+  const way = (
+    <Link asChild>
+      <NextLink href="/desk/settings">{t('makeSection')}</NextLink>
+    </Link>
+  );
+  return (
+    <Banner tone="warning" actions={way}>
+      {t('firstSection')}
+    </Banner>
   );
 }

@@ -90,6 +90,8 @@ export const messages: typeof source = {
     act: 'ابدأ الكتابة',
     noLanguage: 'لا لغة في حسابك بعد. يمكن للمدير إضافتها.',
     noSection: 'لا أقسام بعد. يمكن للمدير إنشاء قسم من الإعدادات.',
+    firstSection: 'لكل مقال قسم، ولا أقسام بعد.',
+    makeSection: 'أنشئ القسم الأول',
   },
   bring: {
     title: 'استيراد مقال',

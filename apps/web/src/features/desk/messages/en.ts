@@ -85,6 +85,8 @@ export const messages = {
     act: 'Start writing',
     noLanguage: 'Your account has no language yet. An administrator can add one.',
     noSection: 'There is no section yet. An administrator can make one in Settings.',
+    firstSection: 'A story belongs to a section, and there is none yet.',
+    makeSection: 'Make the first section',
   },
   bring: {
     title: 'Import a story',

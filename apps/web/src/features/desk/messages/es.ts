@@ -87,6 +87,8 @@ export const messages: typeof source = {
     act: 'Empezar a escribir',
     noLanguage: 'Su cuenta aún no tiene idioma. Un administrador puede añadirlo.',
     noSection: 'Aún no hay secciones. Un administrador puede crearlas en Ajustes.',
+    firstSection: 'Un artículo pertenece a una sección, y aún no hay ninguna.',
+    makeSection: 'Crear la primera sección',
   },
   bring: {
     title: 'Importar un artículo',

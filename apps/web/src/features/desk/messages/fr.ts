@@ -87,6 +87,8 @@ export const messages: typeof source = {
     act: 'Commencer à écrire',
     noLanguage: 'Votre compte n’a pas encore de langue. Un administrateur peut en ajouter.',
     noSection: 'Il n’y a pas encore de rubrique. Un administrateur peut en créer dans Réglages.',
+    firstSection: 'Un article appartient à une rubrique, et il n’y en a pas encore.',
+    makeSection: 'Créer la première rubrique',
   },
   bring: {
     title: 'Importer un article',

@@ -51,7 +51,7 @@ export function KeysPopover() {
       isOpen={isOpen}
       onOpenChange={setOpen}
       trigger={
-        <Button look="quiet" size="small" className="max-sm:hidden">
+        <Button look="quiet" size="small" className="max-sm:hidden @max-xl:hidden">
           {t('keys.label')}
         </Button>
       }
