@@ -197,6 +197,20 @@ it('of a word typed letter by letter the server tells those that were not seen, 
   }
 });
 
+it('that stayed behind go, and leave where they are the letters that a third person put between them', () => {
+  const state = Y.encodeStateAsUpdate(openTestStory());
+  const [actor, writer, third] = [new Device(state, 11), new Device(state, 12), new Device(state, 13)];
+  actor.act(acts[0]![1]);
+  writer.type('reviennent.', ' Enfin !');
+  for (const update of writer.say()) third.hear(update, []);
+  third.type(' En', 'ZZ');
+  // The writer was without a line, and hears of both at once.
+  writer.hear(Y.mergeUpdates([...actor.say(), ...third.say()]), []);
+  const text = plainTextOf(readDocument(writer.ydoc));
+  expect(text).toContain('ZZ');
+  expect(text).toContain('teaux reviennent. Enfin !');
+});
+
 it('without it they are lost with the block, or left behind', () => {
   const [[, part], , [, makeHeading]] = acts as [(typeof acts)[0], (typeof acts)[0], (typeof acts)[0]];
   expect(meet(makeHeading, ['bateaux', ' rouges'], 'first', false).join()).not.toContain('rouges');

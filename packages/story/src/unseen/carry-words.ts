@@ -3,7 +3,7 @@ import { storyFragmentName } from '../document/live-fragment';
 import { withoutInsertion } from './insertion-of-run';
 import { type Carriage, planCarrying } from './plan-carrying';
 import type { Run } from './stray-words';
-import type { WordRange } from './word-ranges';
+import { inRanges, type WordRange } from './word-ranges';
 
 /**
  * Words that one was writing while somebody else, who had not seen them yet, moved, divided, joined or took away what
@@ -37,9 +37,10 @@ export function carry(
   }, origin);
   // By itself: whoever hears that words went and came at once looks for words of their own that stayed behind.
   doc.transact(() => {
-    for (const { from, runs } of carriages) {
-      const place = from && Y.createAbsolutePositionFromRelativePosition(from, doc);
-      if (place?.type instanceof Y.XmlText) place.type.delete(place.index, lengthOf(runs));
+    for (const { from } of carriages) {
+      if (!from) continue;
+      const place = Y.createAbsolutePositionFromRelativePosition(from.place, doc);
+      if (place?.type instanceof Y.XmlText) takeAway(place.type, from.letters);
     }
   }, origin);
 }
@@ -85,6 +86,16 @@ function insertRuns(text: Y.XmlText, index: number, runs: readonly Run[]): void 
   }
 }
 
-function lengthOf(runs: readonly Run[]): number {
-  return runs.reduce((length, { words }) => length + words.length, 0);
+/** Takes these letters out of a text, and none that stand between them. */
+function takeAway(text: Y.XmlText, letters: readonly WordRange[]): void {
+  const isOne = inRanges(letters);
+  const indices: number[] = [];
+  let index = 0;
+  for (let item = text._start; item; item = item.right) {
+    if (item.deleted || !item.countable) continue;
+    for (let at = 0; at < item.length; at += 1)
+      if (isOne(item.id.client, item.id.clock + at)) indices.push(index + at);
+    index += item.length;
+  }
+  for (const at of indices.reverse()) text.delete(at, 1);
 }

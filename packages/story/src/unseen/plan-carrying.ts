@@ -11,8 +11,8 @@ const holders: readonly string[] = ['quotation', 'factBox', 'listItem'];
 /** Words that are to be carried along, and places that hold while others type. */
 export interface Carriage {
   runs: readonly Run[];
-  /** Where they stand alone, and how many letters they are there. */
-  from: Y.RelativePosition | null;
+  /** Where the first of them stands alone, and which letters they are there: others' may have come between. */
+  from: { place: Y.RelativePosition; letters: readonly WordRange[] } | null;
   /** Where the words around them are; null when these are nowhere any more. */
   to: Y.RelativePosition | null;
   /** Where a paragraph of their own would stand; those of one text would stand together. */
@@ -50,7 +50,10 @@ export function planCarrying(
       {
         runs,
         text,
-        from: alone && Y.createRelativePositionFromTypeIndex(text, alone.index),
+        from: alone && {
+          place: Y.createRelativePositionFromTypeIndex(text, alone.index),
+          letters: alone.letters,
+        },
         to: place && holdPlace(place),
         stand: placeOfBlock(text),
         wish: wishOf(stray),

@@ -20,8 +20,8 @@ export interface Stray {
   /** How many such letters of the text stood before them. */
   offset: number;
   blockId: string | null;
-  /** Where they stand alone now, among the living letters; null when they went with their block. */
-  alone: { index: number; length: number } | null;
+  /** Where the first of them stands alone now, among the living letters, and which they are; null when they went with their block. */
+  alone: { index: number; letters: readonly WordRange[] } | null;
 }
 
 /** Asked of a letter by who wrote it and its number among theirs. */
@@ -29,6 +29,8 @@ type IsOne = (client: number, clock: number) => boolean;
 
 interface Letter extends Run {
   writer: number;
+  /** Its number among those of its writer. */
+  clock: number;
   stray: 'gone' | 'alone' | null;
   isGone: boolean;
   /** Among the letters that live now. */
@@ -110,7 +112,7 @@ function straysIn(text: Y.XmlText, letters: readonly Letter[]): Stray[] {
       right,
       offset: before.length,
       blockId: blockIdOf(text),
-      alone: first.stray === 'alone' ? { index: first.index, length: own.length } : null,
+      alone: first.stray === 'alone' ? { index: first.index, letters: rangesOf(own) } : null,
     });
   }
   return strays;
@@ -152,6 +154,7 @@ function lettersOf(
           words,
           attributes: { ...attributes },
           writer: client,
+          clock: clock + offset,
           stray,
           isGone,
           index: index + offset,
@@ -161,6 +164,16 @@ function lettersOf(
     if (!item.deleted && item.countable) index += item.length;
   }
   return letters;
+}
+
+function rangesOf(letters: readonly Letter[]): WordRange[] {
+  const ranges: [client: number, clock: number, length: number][] = [];
+  for (const { writer, clock } of letters) {
+    const last = ranges.at(-1);
+    if (last && last[0] === writer && last[1] + last[2] === clock) last[2] += 1;
+    else ranges.push([writer, clock, 1]);
+  }
+  return ranges;
 }
 
 function joinRuns(letters: readonly Run[]): Run[] {

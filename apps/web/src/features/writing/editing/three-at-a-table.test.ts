@@ -72,8 +72,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-// In the last of these games somebody moves a block that a colleague has written in, and takes back that and more.
-it.each([...Array.from({ length: 12 }, (_, index) => index + 1), 1999])(
+// In game 1999 somebody moves a block that a colleague has written in, and takes back that and more; in 1377 two people
+// come back together, of whom one has written between letters of the other's that stayed behind.
+it.each([...Array.from({ length: 12 }, (_, index) => index + 1), 1999, 1377])(
   'three people write, reshape, undo and lose the line, and no letter is gone that nobody took away (%i)',
   (seed) => {
     const lot = lots(seed);
