@@ -1,41 +1,16 @@
 import { Problem } from '../../vocabulary/problem';
 import { htmlElement } from '../html-text';
-import { RtfBlocks, type RtfParagraph, type RtfRun } from './rtf-blocks';
+import { RtfBlocks, type RtfParagraph } from './rtf-blocks';
 import { decodeRun, encodingOfPage } from './rtf-code-pages';
+import { type Destination, initialState, plain, type RtfState, setProperty } from './rtf-state';
 import { RtfTables } from './rtf-tables';
 import { type RtfToken, rtfTokens } from './rtf-tokens';
 import { characters, paragraphEnds, saidAllTheSame, unsaid } from './rtf-words';
 
-/** Where the words of a group go. */
-type Destination = 'text' | 'nowhere' | 'fonts' | 'styles' | 'lists' | 'overrides' | 'instruction' | 'marker';
-
-/** What holds until the end of its group. */
-interface RtfState extends RtfRun {
-  destination: Destination;
-  isHidden: boolean;
-  isDeleted: boolean;
-  font: number;
-  /** Characters that stand for a `\u` where it is not understood. */
-  fallback: number;
-  style: number;
-  outline: number | null;
-  depth: number;
-  list: number;
-  level: number;
-  field: { instruction: string } | null;
-  /** One text in two forms (`\upr`): that in Unicode counts. */
-  isTwofold: boolean;
-  /** Words of this group stand apart: what to do with them at its end. */
-  onEnd: (() => void) | null;
-}
-
 /** Deeper than any document nests its groups; what goes on is made to exhaust us. */
 const maximumDepth = 1_000;
-const maximumTables = 8;
 /** Longer than any address that becomes a link. */
 const longestInstruction = 4_000;
-
-const plain = { isBold: false, isItalic: false, place: '', isHidden: false, isDeleted: false } as const;
 
 /**
  * Rich Text Format as HTML for the one reader of it: what is shown, accepted changes among it, with notes at the
@@ -54,21 +29,7 @@ class RtfReader {
   private readonly outer: RtfState[] = [];
   private readonly notes: string[] = [];
   private blocks = new RtfBlocks();
-  private state: RtfState = {
-    ...plain,
-    href: '',
-    destination: 'text',
-    font: 0,
-    fallback: 1,
-    style: 0,
-    outline: null,
-    depth: 0,
-    list: 0,
-    level: 0,
-    field: null,
-    isTwofold: false,
-    onEnd: null,
-  };
+  private state: RtfState = { ...initialState };
   private page = 'windows-1252';
   private defaultFont = 0;
   private bytes: number[] = [];
@@ -252,69 +213,11 @@ class RtfReader {
   }
 
   private set(name: string, value: number | null): void {
-    const { state } = this;
-    const isOn = value !== 0;
-    switch (name) {
-      case 'b':
-        state.isBold = isOn;
-        break;
-      case 'i':
-        state.isItalic = isOn;
-        break;
-      case 'v':
-        state.isHidden = isOn;
-        break;
-      case 'deleted':
-        state.isDeleted = isOn;
-        break;
-      case 'super':
-      case 'sub':
-        state.place = isOn ? name : '';
-        break;
-      case 'nosupersub':
-        state.place = '';
-        break;
-      case 'plain':
-        Object.assign(state, plain, { font: this.defaultFont });
-        break;
-      case 'f':
-        state.font = value ?? 0;
-        break;
-      case 'uc':
-        state.fallback = Math.max(value ?? 1, 0);
-        break;
-      case 'pard':
-        Object.assign(state, { style: 0, outline: null, depth: 0, list: 0, level: 0 });
-        break;
-      case 's':
-        state.style = value ?? 0;
-        break;
-      case 'outlinelevel':
-        state.outline = value !== null && value < 6 ? value : null;
-        break;
-      case 'intbl':
-        state.depth = Math.max(state.depth, 1);
-        break;
-      case 'itap':
-        state.depth = Math.min(Math.max(value ?? 0, 0), maximumTables);
-        break;
-      case 'ls':
-        state.list = value ?? 0;
-        break;
-      case 'ilvl':
-        state.level = Math.min(Math.max(value ?? 0, 0), 8);
-        break;
-      case 'deff':
-        this.defaultFont = value ?? 0;
-        state.font = this.defaultFont;
-        break;
-      case 'ansicpg':
-        this.page = encodingOfPage(value);
-        break;
-      case 'mac':
-        this.page = 'macintosh';
-        break;
-    }
+    if (name === 'ansicpg') this.page = encodingOfPage(value);
+    else if (name === 'mac') this.page = 'macintosh';
+    else if (name === 'deff') this.state.font = this.defaultFont = value ?? 0;
+    else if (name === 'plain') Object.assign(this.state, plain, { font: this.defaultFont });
+    else setProperty(this.state, name, value);
   }
 }
 
