@@ -5,6 +5,9 @@ import { parseHtml, wordsOf as wordsOfHtml } from './html-element';
 /** Lists in tables in boxes of a word processor are deeper than any other file in XML. */
 const maximumDepth = 300;
 
+/** Stands for a part that a file does not have. */
+export const nothing: XmlElement = { name: '', attributes: {}, children: [] };
+
 /** The entities that XML itself knows, and those written as numbers, are the parser's. */
 const namedEntity = /&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});/g;
 

@@ -10,11 +10,9 @@ import { Problem } from '../../vocabulary/problem';
 import { htmlToBlocks } from '../html-to-blocks';
 import { readNitf } from './nitf';
 import { readBody } from './read-body';
-import { languageOf, lineOf, linesOf } from '../file-xml';
+import { languageOf, lineOf, linesOf, nothing } from '../file-xml';
 import type { WireStory } from './wire-story';
 import { htmlOfXhtml } from './xhtml';
-
-const nothing: XmlElement = { name: '', attributes: {}, children: [] };
 
 /** The one text of a file in NewsML 1, which agencies sent before NewsML-G2 and some still do. */
 export function readNewsMl1(root: XmlElement): WireStory {

@@ -13,11 +13,9 @@ import { htmlToBlocks } from '../html-to-blocks';
 import type { ImportBlocks } from '../import-block';
 import { readNitf } from './nitf';
 import { isNitf, readBody } from './read-body';
-import { languageOf, lineOf, linesOf, readFileXml } from '../file-xml';
+import { languageOf, lineOf, linesOf, nothing, readFileXml } from '../file-xml';
 import type { WireStory } from './wire-story';
 import { htmlOfXhtml } from './xhtml';
-
-const nothing: XmlElement = { name: '', attributes: {}, children: [] };
 
 /**
  * A NewsML-G2 item, or the one item with a text in a message. Throws Problem('import-several') when several have
