@@ -4,6 +4,7 @@ import { EditorState, Selection, TextSelection, type Transaction } from '@tiptap
 import type { EditorView } from '@tiptap/pm/view';
 import { BlockKeys } from '../writing/editing/block-keys';
 import { StoryFields } from '../writing/editing/story-fields';
+import { pressKey, viewWithoutBrowser } from '../writing/editing/test-view';
 import { FindInText } from '../writing/find/find-in-text';
 import { BlockIds } from '../writing/schema/block-ids';
 import { storyMarkExtensions } from '../writing/schema/story-marks';
@@ -58,26 +59,14 @@ export function openTestEditor(text: object, mode: WritingMode, own = new Set<st
     if (done) state = state.applyTransaction(done).state;
     else opened.refused += 1;
   };
-  const view = {
-    get state() {
-      return state;
-    },
-    dispatch,
-    composing: false,
-    dragging: null,
-    editable: true,
-    isDestroyed: false,
-    focus: () => undefined,
-    hasFocus: () => true,
-    endOfTextblock: () => isAtEdge(state),
-  } as unknown as EditorView;
+  const view = viewWithoutBrowser(() => state, dispatch);
   Object.assign(editor, { editorView: view });
   const opened: TestEditor = {
     editor,
     view,
     refused: 0,
     press: (key) => {
-      if (!pressKey(view, plugins, key)) asBrowser(view, key);
+      if (!pressKey(view, key)) asBrowser(view, key);
     },
     type: (words) => {
       for (const letter of words) {
@@ -91,25 +80,6 @@ export function openTestEditor(text: object, mode: WritingMode, own = new Set<st
     select: (from, to = from) => dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to))),
   };
   return opened;
-}
-
-function isAtEdge({ selection: { $head } }: EditorState): boolean {
-  return $head.parentOffset === 0 || $head.parentOffset === $head.parent.content.size;
-}
-
-function pressKey(view: EditorView, plugins: Editor['extensionManager']['plugins'], name: string): boolean {
-  const parts = name.split('-');
-  const key = parts.pop() ?? '';
-  const event = {
-    key,
-    ctrlKey: parts.includes('Mod'),
-    metaKey: false,
-    altKey: parts.includes('Alt'),
-    shiftKey: parts.includes('Shift'),
-    keyCode: 0,
-    preventDefault: () => undefined,
-  } as unknown as KeyboardEvent;
-  return plugins.some((plugin) => plugin.props.handleKeyDown?.call(plugin, view, event) === true);
 }
 
 /** What the browser does itself with a key that nobody uses. */

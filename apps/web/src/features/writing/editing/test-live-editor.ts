@@ -15,6 +15,7 @@ import { BlockKeys } from './block-keys';
 import { keepCaret } from './keep-caret';
 import type { OwnUndo } from './own-undo';
 import { StoryFields } from './story-fields';
+import { viewWithoutBrowser } from './test-view';
 import { UndoSteps } from './undo-steps';
 
 /** The editor over a live text with its own keys, undo and binding, without a browser. */
@@ -41,26 +42,14 @@ export function openLiveEditor(ydoc: Doc, undoManager: OwnUndo): Editor {
   const { extensionManager, schema } = editor;
   let state = EditorState.create({ schema, plugins: extensionManager.plugins });
   const updates: ((view: EditorView, before: EditorState) => void)[] = [];
-  const view = {
-    get state() {
-      return state;
-    },
-    composing: false,
-    dragging: null,
-    editable: true,
-    isDestroyed: false,
-    focus: () => undefined,
-    hasFocus: () => true,
-    endOfTextblock: (way: string) => {
-      const { parentOffset, parent } = state.selection.$head;
-      return parentOffset === (/left|up|backward/.test(way) ? 0 : parent.content.size);
-    },
-    dispatch: extensionManager.dispatchTransaction((transaction: Transaction) => {
+  const view = viewWithoutBrowser(
+    () => state,
+    extensionManager.dispatchTransaction((transaction: Transaction) => {
       const before = state;
       state = state.applyTransaction(transaction).state;
       for (const update of updates) update(view, before);
     }),
-  } as unknown as EditorView;
+  );
   Object.assign(editor, { editorView: view });
   for (const key of [ySyncPluginKey, yUndoPluginKey]) {
     const update = key.get(state)?.spec.view?.(view).update;
@@ -68,19 +57,4 @@ export function openLiveEditor(ydoc: Doc, undoManager: OwnUndo): Editor {
   }
   editor.emit('create', { editor });
   return editor;
-}
-
-/** Presses a key, as "Mod-Shift-8" or "Enter". */
-export function pressKey({ view }: Editor, name: string): void {
-  const parts = name.split('-');
-  const event = {
-    key: parts.pop() ?? '',
-    ctrlKey: parts.includes('Mod'),
-    metaKey: false,
-    altKey: parts.includes('Alt'),
-    shiftKey: parts.includes('Shift'),
-    keyCode: 0,
-    preventDefault: () => undefined,
-  } as unknown as KeyboardEvent;
-  view.state.plugins.some((plugin) => plugin.props.handleKeyDown?.call(plugin, view, event) === true);
 }

@@ -10,8 +10,8 @@ import { Doc, encodeStateAsUpdate } from 'yjs';
 import { ask, replaceAllMatches } from '../find/find-in-text';
 import { moveBlock } from './block-commands';
 import { ownOrigin } from './own-undo';
-import { pressKey } from './test-live-editor';
 import { TestDesk, TestTable } from './test-table';
+import { pressKey } from './test-view';
 
 /** No letter is typed twice, so that each can be looked for. */
 let written: number;
@@ -118,18 +118,18 @@ it.each([...Array.from({ length: 12 }, (_, index) => index + 1), 1999, 1377])(
 
     const acts: [share: number, (desk: TestDesk, place: number, end: number) => void][] = [
       [9, (desk, place) => (desk.select(place), desk.type(letters(1 + lot(3))))],
-      [2, (desk, place, end) => (desk.select(place, end), pressKey(desk.editor, 'Delete'))],
-      [1, (desk, place) => (desk.select(place), pressKey(desk.editor, 'Backspace'))],
-      [2, (desk, place) => (desk.select(place), pressKey(desk.editor, 'Enter'), desk.type(letters(2)))],
-      [2, (desk, place, end) => (desk.select(place, end), pressKey(desk.editor, 'Mod-b'))],
-      [3, (desk, place, end) => (desk.select(place, end), pressKey(desk.editor, shapes[lot(9)] ?? ''))],
+      [2, (desk, place, end) => (desk.select(place, end), pressKey(desk.editor.view, 'Delete'))],
+      [1, (desk, place) => (desk.select(place), pressKey(desk.editor.view, 'Backspace'))],
+      [2, (desk, place) => (desk.select(place), pressKey(desk.editor.view, 'Enter'), desk.type(letters(2)))],
+      [2, (desk, place, end) => (desk.select(place, end), pressKey(desk.editor.view, 'Mod-b'))],
+      [3, (desk, place, end) => (desk.select(place, end), pressKey(desk.editor.view, shapes[lot(9)] ?? ''))],
       [1, (desk, place) => (desk.select(place), moveBlock(desk.editor, lot(2) ? 'up' : 'down'))],
       [
         1,
         (desk, place, end) => {
           desk.select(place, end);
           clips.set(desk, desk.editor.view.state.selection.content());
-          pressKey(desk.editor, 'Delete');
+          pressKey(desk.editor.view, 'Delete');
         },
       ],
       [
