@@ -1,6 +1,6 @@
+import { joinRuns } from './join-runs';
 import { isPendingInsertion } from '../suggestions/pending';
 import { safeHref } from './safe-link';
-import { canonicalJson } from './content-hash';
 import type { StoryMark, StoryNode } from './story-node';
 
 /** What a field may hold besides plain words. */
@@ -16,7 +16,7 @@ export interface InlineRules {
 export function normalizeInline(nodes: readonly unknown[], rules: InlineRules): StoryNode[] {
   const flat: StoryNode[] = [];
   collect(nodes, rules, flat);
-  return merge(flat);
+  return joinRuns(flat);
 }
 
 function collect(nodes: readonly unknown[], rules: InlineRules, into: StoryNode[]): void {
@@ -61,20 +61,6 @@ function normalizeMarks(marks: unknown): StoryMark[] {
     if (href) byType.set('link', { type: 'link', attrs: { href } });
   }
   return [...byType.values()].sort((a, b) => markOrder.indexOf(a.type) - markOrder.indexOf(b.type));
-}
-
-function merge(nodes: StoryNode[]): StoryNode[] {
-  const merged: StoryNode[] = [];
-  for (const node of nodes) {
-    const last = merged.at(-1);
-    const joins =
-      last?.type === 'text' &&
-      node.type === 'text' &&
-      canonicalJson(last.marks ?? []) === canonicalJson(node.marks ?? []);
-    if (joins) merged[merged.length - 1] = { ...last, text: `${last.text}${node.text}` };
-    else merged.push(node);
-  }
-  return merged;
 }
 
 /** The value as a node when it looks like one. */

@@ -1,6 +1,6 @@
+import { joinRuns } from '../document/join-runs';
 import type { StoryDocument, StoryNode } from '../document/story-node';
 import type { InlineChange, Redline, RedlineBlock } from './redline';
-import { joinRuns } from './word-tokens';
 
 /** The newer version that a redline holds. */
 export function newerOfRedline(redline: Redline): StoryDocument {

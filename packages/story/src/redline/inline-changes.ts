@@ -1,7 +1,8 @@
+import { joinRuns } from '../document/join-runs';
 import type { StoryNode } from '../document/story-node';
 import { diffTokens, type TokenChange } from './diff-tokens';
 import type { InlineChange } from './redline';
-import { joinRuns, tokensOf } from './word-tokens';
+import { tokensOf } from './word-tokens';
 
 /** What became of one block's words and of how they are set. */
 export function diffInline(

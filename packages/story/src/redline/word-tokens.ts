@@ -104,16 +104,3 @@ function runOf(text: string, marks: StoryMark[] | undefined): StoryNode {
 function settingOf(marks: StoryMark[] | undefined): string {
   return marks && marks.length > 0 ? canonicalJson(marks) : '';
 }
-
-/** Neighbouring runs with equal marks as one, the way a normalised text has them. */
-export function joinRuns(runs: readonly StoryNode[]): StoryNode[] {
-  const joined: StoryNode[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    const isAlike =
-      last?.type === 'text' && run.type === 'text' && settingOf(last.marks) === settingOf(run.marks);
-    if (last && isAlike) joined[joined.length - 1] = { ...last, text: `${last.text}${run.text}` };
-    else joined.push(run);
-  }
-  return joined;
-}

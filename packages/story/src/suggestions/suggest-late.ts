@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { newBlockId } from '../document/block-identity';
-import { canonicalJson } from '../document/content-hash';
+import { joinRuns } from '../document/join-runs';
 import { idOf, isIdentified, isTextBlock, type StoryMark, type StoryNode } from '../document/story-node';
 import { fingerprint } from './fingerprint';
 import { pendingOf, suggestionAttributes, suggestionMarkOf } from './pending';
@@ -143,7 +143,7 @@ function amendWords(
     }
   }
   passFree();
-  return wordsOf(made);
+  return joinRuns(made.map(({ node }) => node));
 }
 
 /** True for what only this person wants there. */
@@ -176,19 +176,4 @@ function marked({ key, node }: Letter, kind: 'insertion' | 'deletion', id: strin
   // What one writes among a colleague's suggested words is no part of that suggestion.
   const marks = (node.marks ?? []).filter((other) => kind === 'deletion' || !suggestionMarkOf(other));
   return { key, node: { ...node, marks: [...marks, mark] } };
-}
-
-/** Letters as runs of words again. */
-function wordsOf(letters: readonly Letter[]): StoryNode[] {
-  const runs: StoryNode[] = [];
-  for (const { node } of letters) {
-    const last = runs.at(-1);
-    const isOneRun =
-      last?.text !== undefined &&
-      node.text !== undefined &&
-      canonicalJson(last.marks ?? []) === canonicalJson(node.marks ?? []);
-    if (isOneRun) runs[runs.length - 1] = { ...last, text: `${last.text}${node.text}` };
-    else runs.push(node);
-  }
-  return runs;
 }
